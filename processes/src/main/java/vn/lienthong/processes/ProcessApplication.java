@@ -1,0 +1,13 @@
+package vn.lienthong.processes;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The process application: Camunda engine, its web apps, our pages, the case file and the history outbox. */
+@SpringBootApplication
+public class ProcessApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ProcessApplication.class, args);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.lienthong.workers;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The workers: the indexer that turns history events into searchable cases, and the partners' adapters. */
+@SpringBootApplication
+public class WorkersApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(WorkersApplication.class, args);
+    }
+}
