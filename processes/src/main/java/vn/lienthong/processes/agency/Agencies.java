@@ -1,0 +1,142 @@
+package vn.lienthong.processes.agency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.agency.mybatis.DirectoryMapper;
+
+/**
+ * The agencies, as diagrams and the other parts of the product ask for them. Diagrams know this bean as
+ * {@code agencies}; they name an agency by its code, never by a name, and get who answers to it today.
+ */
+@Component
+public class Agencies {
+
+    private static final String UNIT = "unit";
+    private static final String HOLDER_PREFIX = "holder_";
+
+    private final Directory directory;
+    private final AgencyResolver resolver;
+    private final DirectoryMapper rows;
+    private final Clock clock;
+
+    Agencies(Directory directory, AgencyResolver resolver, DirectoryMapper rows, Clock clock) {
+        this.directory = directory;
+        this.resolver = resolver;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Name of the variable that holds the agency which a task was forwarded to. */
+    public static String holderVariable(String taskKey) {
+        return HOLDER_PREFIX + taskKey;
+    }
+
+    /**
+     * The group whose officers do the current task: that of the agency for the case's unit, or of the agency that the
+     * task was forwarded to.
+     *
+     * @throws AgencyUnresolved when nobody answers to the code today
+     */
+    public String group(DelegateExecution execution, String agency) {
+        var holder = (String) execution.getVariable(holderVariable(execution.getCurrentActivityId()));
+        return group(holder == null ? agency : holder, execution).officers();
+    }
+
+    /** The group of the leaders of that agency for the case's unit. */
+    public String leaders(DelegateExecution execution, String agency) {
+        return group(agency, execution).leaders();
+    }
+
+    /** The agencies that can be asked or be forwarded to, for the select boxes of Camunda Forms. */
+    public List<Map<String, String>> options(DelegateExecution execution) {
+        var today = today();
+        var level = caseUnitLevel(execution, today);
+        return directory.agencies(today).stream()
+                .filter(agency -> agency.level().compareTo(level) <= 0)
+                .map(agency -> option(agency.name(), agency.code().value()))
+                .toList();
+    }
+
+    /** The units of the same level as the case's unit, without that one, for the select boxes of Camunda Forms. */
+    public List<Map<String, String>> unitOptions(DelegateExecution execution) {
+        var unit = caseUnit(execution);
+        var today = today();
+        var level = caseUnitLevel(execution, today);
+        return directory.units(today).stream()
+                .filter(other -> other.level() == level && !other.code().equals(unit))
+                .map(other -> option(other.name(), other.code().value()))
+                .toList();
+    }
+
+    /** The group of the agency that answers to a code for a unit on a day. */
+    public GroupId groupOf(AgencyCode agency, UnitCode unit, LocalDate day) {
+        return resolver.resolve(agency, unit, day);
+    }
+
+    public Optional<Unit> unit(UnitCode code) {
+        return directory.unit(code, today());
+    }
+
+    /** The units that hold today, from the country down. */
+    public List<Unit> units() {
+        return directory.units(today());
+    }
+
+    /** The agencies that hold today, from the country down. */
+    public List<Agency> agencies() {
+        return directory.agencies(today());
+    }
+
+    /** “Văn phòng HĐND - UBND huyện – Huyện Bù Đăng”; codes where a name is no longer known. */
+    public String displayName(GroupId group) {
+        return agencyName(group.agency()) + " – " + unitName(group.unit());
+    }
+
+    /** The agency's name as it is today, else as it last was. */
+    public String agencyName(AgencyCode code) {
+        return directory.agencyHistory(code).stream()
+                .reduce((earlier, later) -> later.validFrom().isAfter(today()) ? earlier : later)
+                .map(Agency::name)
+                .orElse(code.value());
+    }
+
+    /** The unit's name as it is today, else as it last was. */
+    public String unitName(UnitCode code) {
+        return directory.unitHistory(code).stream()
+                .reduce((earlier, later) -> later.validFrom().isAfter(today()) ? earlier : later)
+                .map(Unit::name)
+                .orElse(code.value());
+    }
+
+    /** What stands at the front of the case codes of an agency in its unit: its official code, else our own. */
+    public String caseCodePrefix(GroupId group) {
+        return rows.caseCodePrefix(group.agency().value(), group.unit().value())
+                .orElseGet(() -> group.agency() + "." + group.unit().value().toUpperCase(Locale.ROOT));
+    }
+
+    private UnitLevel caseUnitLevel(DelegateExecution execution, LocalDate day) {
+        return resolver.unitOn(caseUnit(execution), day).level();
+    }
+
+    private GroupId group(String agency, DelegateExecution execution) {
+        return resolver.resolve(new AgencyCode(agency), caseUnit(execution), today());
+    }
+
+    private static UnitCode caseUnit(DelegateExecution execution) {
+        return new UnitCode((String) execution.getVariable(UNIT));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Map<String, String> option(String label, String value) {
+        return Map.of("label", label, "value", value);
+    }
+}

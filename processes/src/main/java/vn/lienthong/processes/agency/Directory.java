@@ -1,0 +1,86 @@
+package vn.lienthong.processes.agency;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.agency.mybatis.AgencyRow;
+import vn.lienthong.processes.agency.mybatis.DirectoryMapper;
+import vn.lienthong.processes.agency.mybatis.UnitRow;
+
+/** Reads agencies and units as they were, are, or will be on a day. */
+@Component
+class Directory {
+
+    private final DirectoryMapper rows;
+
+    Directory(DirectoryMapper rows) {
+        this.rows = rows;
+    }
+
+    Optional<Unit> unit(UnitCode code, LocalDate day) {
+        return rows.unit(code.value(), day).map(Directory::toUnit);
+    }
+
+    Optional<Agency> agency(AgencyCode code, LocalDate day) {
+        return rows.agency(code.value(), day).map(Directory::toAgency);
+    }
+
+    /** From the country down, in Vietnamese order of names within a level. */
+    List<Unit> units(LocalDate day) {
+        return rows.units(day).stream()
+                .map(Directory::toUnit)
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, vietnamese()))
+                .toList();
+    }
+
+    List<Agency> agencies(LocalDate day) {
+        return rows.agencies(day).stream()
+                .map(Directory::toAgency)
+                .sorted(Comparator.comparing(Agency::level).thenComparing(Agency::name, vietnamese()))
+                .toList();
+    }
+
+    List<Unit> unitHistory(UnitCode code) {
+        return rows.unitHistory(code.value()).stream().map(Directory::toUnit).toList();
+    }
+
+    List<Agency> agencyHistory(AgencyCode code) {
+        return rows.agencyHistory(code.value()).stream()
+                .map(Directory::toAgency)
+                .toList();
+    }
+
+    static Comparator<Object> vietnamese() {
+        return Collator.getInstance(Locale.forLanguageTag("vi"));
+    }
+
+    private static Unit toUnit(UnitRow row) {
+        return new Unit(
+                new UnitCode(row.code()),
+                row.validFrom(),
+                row.validTo(),
+                row.name(),
+                UnitLevel.valueOf(row.level()),
+                unitCode(row.parent()),
+                unitCode(row.successor()));
+    }
+
+    private static Agency toAgency(AgencyRow row) {
+        return new Agency(
+                new AgencyCode(row.code()),
+                row.validFrom(),
+                row.validTo(),
+                row.name(),
+                UnitLevel.valueOf(row.level()),
+                row.successor() == null ? null : new AgencyCode(row.successor()));
+    }
+
+    private static @Nullable UnitCode unitCode(@Nullable String code) {
+        return code == null ? null : new UnitCode(code);
+    }
+}

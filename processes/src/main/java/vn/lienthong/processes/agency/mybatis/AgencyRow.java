@@ -1,0 +1,13 @@
+package vn.lienthong.processes.agency.mybatis;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of table {@code agency}. */
+public record AgencyRow(
+        String code,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String name,
+        String level,
+        @Nullable String successor) {}

@@ -1,0 +1,46 @@
+package vn.lienthong.processes.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.history.CaseJournal;
+
+/**
+ * Takes the engine's history: to the engine's own tables, which its web apps read, and to the case journal. What
+ * officers fill in belongs to the case file, so the values of such variables go to neither.
+ */
+@Component
+class CaseHistoryHandler implements HistoryEventHandler {
+
+    private final HistoryEventHandler database = new DbHistoryEventHandler();
+    private final CaseEventTranslator translator;
+    private final ControlVariables controlVariables;
+    private final CaseJournal journal;
+
+    CaseHistoryHandler(CaseEventTranslator translator, ControlVariables controlVariables, CaseJournal journal) {
+        this.translator = translator;
+        this.controlVariables = controlVariables;
+        this.journal = journal;
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (event instanceof HistoricVariableUpdateEventEntity variable
+                && !controlVariables.include(variable.getProcessDefinitionId(), variable.getVariableName())) {
+            return;
+        }
+        database.handleEvent(event);
+        var caseId = event.getRootProcessInstanceId();
+        if (caseId != null) {
+            translator.translate(event).ifPresent(caseEvent -> journal.record(caseId, caseEvent));
+        }
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+}

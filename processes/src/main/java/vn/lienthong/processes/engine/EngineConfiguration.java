@@ -1,0 +1,38 @@
+package vn.lienthong.processes.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineSettings.class)
+class EngineConfiguration {
+
+    /** Ids of users and groups are made of agency and unit codes: {@code VPUB.bu-dang.leaders}. */
+    private static final String ID_PATTERN = "[a-zA-Z0-9][a-zA-Z0-9_.@-]*";
+
+    @Bean
+    ProcessEnginePlugin lienThongPlugin(
+            EngineSettings settings, CaseHistoryHandler history, FilingListener filing, ApplicationContext context) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setHistoryEventHandler(history);
+                engine.setPasswordEncryptor(new BcryptPasswordEncryptor(settings.passwordStrength()));
+                engine.setBeans(new DiagramBeans(Set.copyOf(settings.diagramBeans()), context::getBean));
+                engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
+                // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
+                engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+                engine.setCustomPostBPMNParseListeners(List.<BpmnParseListener>of(new UserTaskParseListener(filing)));
+            }
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lienthong.processes.engine;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the engine that are ours.
+ *
+ * @param diagramBeans names of the only Spring beans that expressions in diagrams can see
+ * @param passwordStrength logarithm of bcrypt's rounds
+ */
+@ConfigurationProperties("lienthong.engine")
+@Validated
+record EngineSettings(
+        @DefaultValue List<String> diagramBeans,
+        @DefaultValue("11") @Min(4) @Max(31) int passwordStrength) {}

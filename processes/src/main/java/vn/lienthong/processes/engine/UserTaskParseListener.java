@@ -1,0 +1,24 @@
+package vn.lienthong.processes.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Puts our listener on every user task of every diagram, so that no diagram has to. */
+class UserTaskParseListener extends AbstractBpmnParseListener {
+
+    private final TaskListener completed;
+
+    UserTaskParseListener(TaskListener completed) {
+        this.completed = completed;
+    }
+
+    @Override
+    public void parseUserTask(Element userTaskElement, ScopeImpl scope, ActivityImpl activity) {
+        var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, completed);
+    }
+}

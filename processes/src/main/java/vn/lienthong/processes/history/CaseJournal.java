@@ -1,0 +1,88 @@
+package vn.lienthong.processes.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Collects what the current transaction does to cases and, just before it commits, writes it to the outbox: what is
+ * rolled back was never told, what is committed is told for certain.
+ */
+@Component
+public class CaseJournal {
+
+    private final CaseOutbox outbox;
+
+    CaseJournal(CaseOutbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Adds an event to what this transaction tells of a case.
+     *
+     * @param caseId id of the case's root process instance
+     * @throws IllegalStateException outside a transaction
+     */
+    public void record(String caseId, CaseEvent event) {
+        page().add(caseId, event);
+    }
+
+    private Page page() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("A case event can only be recorded within a transaction");
+        }
+        var page = (Page) TransactionSynchronizationManager.getResource(this);
+        if (page == null) {
+            page = new Page();
+            TransactionSynchronizationManager.bindResource(this, page);
+            TransactionSynchronizationManager.registerSynchronization(page);
+        }
+        return page;
+    }
+
+    /** The events of one transaction; cases in the order of their ids, so that two transactions never deadlock. */
+    private final class Page implements TransactionSynchronization {
+
+        private final Map<String, List<CaseEvent>> eventsByCase = new TreeMap<>();
+
+        void add(String caseId, CaseEvent event) {
+            eventsByCase.computeIfAbsent(caseId, id -> new ArrayList<>()).add(event);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            eventsByCase.forEach(outbox::write);
+            eventsByCase.clear();
+        }
+
+        @Override
+        public void afterCommit() {
+            outbox.announce();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(CaseJournal.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(CaseJournal.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(CaseJournal.this);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.processes.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells the engine who is asking, for the length of a request: its authorizations then hold in our pages and in the
+ * REST API as they do in its own web apps. Groups are read anew each time, so that a change holds at once.
+ */
+class EngineIdentityFilter extends OncePerRequestFilter {
+
+    private final IdentityService identities;
+
+    EngineIdentityFilter(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var user = SecurityContextHolder.getContext().getAuthentication();
+        if (!isSignedIn(user)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            identities.setAuthentication(user.getName(), groupsOf(user.getName()));
+            chain.doFilter(request, response);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private static boolean isSignedIn(Authentication user) {
+        return user != null && user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken);
+    }
+
+    private List<String> groupsOf(String userId) {
+        return identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+}

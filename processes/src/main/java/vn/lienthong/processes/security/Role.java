@@ -1,0 +1,25 @@
+package vn.lienthong.processes.security;
+
+/** What a signed-in user may do, besides the tasks of own agencies. */
+public enum Role {
+
+    /** Changes agencies, units, users and diagrams. */
+    ADMINISTRATOR("camunda-admin"),
+    /** Searches all cases. */
+    SUPERVISOR("supervisors"),
+    /** Works on the tasks of own agencies, as an officer or a leader. */
+    OFFICER("officers"),
+    /** A program of ours: fetches and completes external tasks, nothing else. */
+    SERVICE("services");
+
+    private final String group;
+
+    Role(String group) {
+        this.group = group;
+    }
+
+    /** Id of the engine's group whose members have this role. */
+    public String group() {
+        return group;
+    }
+}
