@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIncidentEventEntity;
@@ -67,7 +66,7 @@ class CaseEventTranslator {
         if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)) {
             return new CaseStarted(
                     instant(event.getStartTime()),
-                    actor(),
+                    CurrentUser.id(),
                     event.getProcessDefinitionId(),
                     event.getProcessDefinitionKey(),
                     event.getProcessDefinitionName());
@@ -76,7 +75,7 @@ class CaseEventTranslator {
             var state = HistoricProcessInstance.STATE_COMPLETED.equals(event.getState())
                     ? EndState.COMPLETED
                     : EndState.CANCELLED;
-            return new CaseEnded(instant(event.getEndTime()), actor(), state, event.getDeleteReason());
+            return new CaseEnded(instant(event.getEndTime()), CurrentUser.id(), state, event.getDeleteReason());
         }
         return null;
     }
@@ -86,7 +85,7 @@ class CaseEventTranslator {
         if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
             return new ActivityEntered(
                     instant(event.getStartTime()),
-                    actor(),
+                    CurrentUser.id(),
                     event.getActivityInstanceId(),
                     event.getParentActivityInstanceId(),
                     event.getProcessInstanceId(),
@@ -101,7 +100,7 @@ class CaseEventTranslator {
         if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
             return new ActivityLeft(
                     instant(event.getEndTime()),
-                    actor(),
+                    CurrentUser.id(),
                     event.getActivityInstanceId(),
                     event.getParentActivityInstanceId(),
                     event.getProcessInstanceId(),
@@ -122,7 +121,7 @@ class CaseEventTranslator {
         if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
             return new TaskCreated(
                     instant(event.getStartTime()),
-                    actor(),
+                    CurrentUser.id(),
                     event.getTaskId(),
                     event.getProcessInstanceId(),
                     event.getProcessDefinitionKey(),
@@ -133,10 +132,10 @@ class CaseEventTranslator {
                     event.getDueDate() == null ? null : instant(event.getDueDate()));
         }
         if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
-            return new TaskCompleted(instant(event.getEndTime()), actor(), event.getTaskId());
+            return new TaskCompleted(instant(event.getEndTime()), CurrentUser.id(), event.getTaskId());
         }
         if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_DELETE)) {
-            return new TaskCancelled(instant(event.getEndTime()), actor(), event.getTaskId());
+            return new TaskCancelled(instant(event.getEndTime()), CurrentUser.id(), event.getTaskId());
         }
         return null;
     }
@@ -153,7 +152,7 @@ class CaseEventTranslator {
         int dot = group.indexOf('.');
         return new TaskOffered(
                 instant(event.getTime()),
-                actor(),
+                CurrentUser.id(),
                 event.getTaskId(),
                 group,
                 dot < 0 ? null : group.substring(0, dot),
@@ -167,8 +166,9 @@ class CaseEventTranslator {
         }
         var at = instant(event.getTimestamp());
         return switch (event.getProperty()) {
-            case "assignee" -> new TaskAssigned(at, actor(), event.getTaskId(), event.getNewValue());
-            case "dueDate" -> new TaskDueChanged(at, actor(), event.getTaskId(), epochMillis(event.getNewValue()));
+            case "assignee" -> new TaskAssigned(at, CurrentUser.id(), event.getTaskId(), event.getNewValue());
+            case "dueDate" ->
+                new TaskDueChanged(at, CurrentUser.id(), event.getTaskId(), epochMillis(event.getNewValue()));
             default -> null;
         };
     }
@@ -177,7 +177,7 @@ class CaseEventTranslator {
         if (event.isEventOfType(HistoryEventTypes.INCIDENT_CREATE)) {
             return new IncidentRaised(
                     instant(event.getCreateTime()),
-                    actor(),
+                    CurrentUser.id(),
                     event.getId(),
                     event.getActivityId(),
                     event.getIncidentMessage());
@@ -186,17 +186,12 @@ class CaseEventTranslator {
                 || event.isEventOfType(HistoryEventTypes.INCIDENT_DELETE)) {
             return new IncidentResolved(
                     instant(event.getEndTime()),
-                    actor(),
+                    CurrentUser.id(),
                     event.getId(),
                     event.getActivityId(),
                     event.getIncidentMessage());
         }
         return null;
-    }
-
-    private static String actor() {
-        var user = Context.getCommandContext().getAuthenticatedUserId();
-        return user == null ? CaseEvent.SYSTEM : user;
     }
 
     private static Instant instant(@Nullable Date date) {

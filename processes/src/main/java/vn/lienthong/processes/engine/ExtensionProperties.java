@@ -6,13 +6,13 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** The {@code camunda:properties} of an element of a diagram. */
-record ExtensionProperties(BaseElement element) {
+public record ExtensionProperties(BaseElement element) {
 
-    static ExtensionProperties of(BaseElement element) {
+    public static ExtensionProperties of(BaseElement element) {
         return new ExtensionProperties(element);
     }
 
-    Optional<String> get(String name) {
+    public Optional<String> get(String name) {
         var extensions = element.getExtensionElements();
         if (extensions == null) {
             return Optional.empty();

@@ -1,11 +1,115 @@
 package vn.lienthong.processes.engine;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.casefile.Attachments;
+import vn.lienthong.processes.casefile.CaseFiles;
+import vn.lienthong.processes.casefile.Paper;
+import vn.lienthong.processes.form.FormCheck;
+import vn.lienthong.processes.form.TaskForms;
+import vn.lienthong.processes.history.CaseEvent;
+import vn.lienthong.processes.history.CaseEvent.TaskDecided;
+import vn.lienthong.processes.history.CaseJournal;
 
+/**
+ * When a task is done: what its form demands must be there; what steers the process stays a variable; everything else
+ * that was filled in becomes a paper of the case file and leaves the engine.
+ */
 @Component
 class FilingListener implements TaskListener {
+
+    static final String OUTCOME = "outcome";
+    static final String REASON = "reason";
+
+    /** Outcomes after which the task comes back to the same desk, or another one that was just chosen. */
+    private static final List<String> COMES_BACK = List.of("OPINIONS", "FORWARD");
+
+    private final ControlVariables controlVariables;
+    private final SubmittedValues submittedValues;
+    private final TaskForms forms;
+    private final FormCheck check;
+    private final CaseFiles caseFiles;
+    private final Attachments attachments;
+    private final CaseJournal journal;
+    private final Clock clock;
+
+    FilingListener(
+            ControlVariables controlVariables,
+            SubmittedValues submittedValues,
+            TaskForms forms,
+            FormCheck check,
+            CaseFiles caseFiles,
+            Attachments attachments,
+            CaseJournal journal,
+            Clock clock) {
+        this.controlVariables = controlVariables;
+        this.submittedValues = submittedValues;
+        this.forms = forms;
+        this.check = check;
+        this.caseFiles = caseFiles;
+        this.attachments = attachments;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
     @Override
-    public void notify(DelegateTask task) {}
+    public void notify(DelegateTask task) {
+        var formKey = formKey(task);
+        var values = submittedValues.of(task);
+        demandRequired(task, formKey, values.all());
+        var content = values.content(name -> controlVariables.include(task.getProcessDefinitionId(), name));
+        var caseId = CaseOf.task(task);
+        if (!content.isEmpty()) {
+            file(task, caseId, formKey, submittedValues.toJson(content));
+        }
+        attachments.link(task.getId(), caseId);
+        submittedValues.clear(task, content.keySet());
+        forgetHolder(task);
+        journal.record(caseId, decision(task));
+    }
+
+    private void demandRequired(DelegateTask task, @Nullable String formKey, Map<String, Object> values) {
+        var missing = check.missing(forms.of(task.getProcessDefinitionId(), formKey), values);
+        if (!missing.isEmpty()) {
+            throw new BadUserRequestException("Chưa nhập: " + String.join("; ", missing));
+        }
+    }
+
+    private void file(DelegateTask task, String caseId, @Nullable String formKey, String content) {
+        caseFiles.file(new Paper(
+                caseId,
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                formKey,
+                content,
+                CurrentUser.id(),
+                null));
+    }
+
+    private static void forgetHolder(DelegateTask task) {
+        var outcome = (String) task.getVariable(OUTCOME);
+        if (outcome == null || !COMES_BACK.contains(outcome)) {
+            task.getExecution().removeVariable(Agencies.holderVariable(task.getTaskDefinitionKey()));
+        }
+    }
+
+    private CaseEvent decision(DelegateTask task) {
+        return new TaskDecided(
+                clock.instant(), CurrentUser.id(), task.getId(), (String) task.getVariable(OUTCOME), (String)
+                        task.getVariable(REASON));
+    }
+
+    private static @Nullable String formKey(DelegateTask task) {
+        UserTask userTask = task.getBpmnModelElementInstance();
+        return userTask == null ? null : userTask.getCamundaFormKey();
+    }
 }

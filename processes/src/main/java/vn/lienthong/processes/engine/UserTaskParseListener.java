@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Puts our listener on every user task of every diagram, so that no diagram has to. */
+/** Puts our listeners on every user task of every diagram, so that no diagram has to. */
 class UserTaskParseListener extends AbstractBpmnParseListener {
 
+    private final TaskListener created = new FreshTaskListener();
     private final TaskListener completed;
 
     UserTaskParseListener(TaskListener completed) {
@@ -19,6 +20,7 @@ class UserTaskParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element userTaskElement, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, created);
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, completed);
     }
 }

@@ -1,0 +1,75 @@
+package vn.lienthong.processes.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.calendar.mybatis.CalendarMapper;
+import vn.lienthong.processes.calendar.mybatis.DayRow;
+import vn.lienthong.processes.calendar.mybatis.YearRow;
+
+/** Counts due dates in the working days of the state sector. */
+@Component
+public class WorkingCalendar {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int LONGEST_PERIOD = 2_000;
+
+    private final CalendarMapper rows;
+    private final LocalTime closeOfBusiness;
+
+    WorkingCalendar(
+            CalendarMapper rows, @Value("${lienthong.calendar.close-of-business:17:00}") LocalTime closeOfBusiness) {
+        this.rows = rows;
+        this.closeOfBusiness = closeOfBusiness;
+    }
+
+    /**
+     * The n-th working day after a day.
+     *
+     * @param workingDays from 0 to 2,000
+     */
+    public DueDate workingDays(LocalDate from, int workingDays) {
+        var calendar = calendar(from, checked(workingDays) * 2 + 60);
+        return due(calendar, from, calendar.after(from, workingDays));
+    }
+
+    /**
+     * The n-th day after a day; when that is not a working day, the next working day.
+     *
+     * @param days from 0 to 2,000
+     */
+    public DueDate days(LocalDate from, int days) {
+        var calendar = calendar(from, checked(days) + 60);
+        return due(calendar, from, calendar.atOrAfter(from.plusDays(days)));
+    }
+
+    /** A day that was set by somebody, at close of business. */
+    public DueDate on(LocalDate today, LocalDate day) {
+        return due(calendar(day, 1), today, day);
+    }
+
+    private static int checked(int days) {
+        if (days < 0 || days > LONGEST_PERIOD) {
+            throw new IllegalArgumentException("Số ngày phải từ 0 đến 2.000, không phải " + days);
+        }
+        return days;
+    }
+
+    private DueDate due(WorkingDays calendar, LocalDate from, LocalDate day) {
+        return new DueDate(
+                day, day.atTime(closeOfBusiness).atZone(VIETNAM).toInstant(), calendar.provisional(from, day));
+    }
+
+    private WorkingDays calendar(LocalDate from, int days) {
+        var exceptions = rows.days(from, from.plusDays(days)).stream()
+                .collect(Collectors.toMap(DayRow::day, row -> DayKind.valueOf(row.kind())));
+        var published = rows.years().stream()
+                .filter(YearRow::published)
+                .map(YearRow::year)
+                .collect(Collectors.toSet());
+        return new WorkingDays(exceptions, published);
+    }
+}

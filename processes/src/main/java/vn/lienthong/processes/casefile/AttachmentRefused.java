@@ -1,0 +1,26 @@
+package vn.lienthong.processes.casefile;
+
+/** An uploaded file can't be taken; the message is for people, in Vietnamese. */
+public class AttachmentRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    AttachmentRefused(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why. */
+    public enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        UNSUPPORTED,
+        NOT_WHAT_IT_CLAIMS
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lienthong.processes.casefile;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienthong.processes.casefile.mybatis.AttachmentMapper;
+
+/** The files of cases. A file is uploaded for a task first and belongs to the case once that task is done. */
+@Component
+public class Attachments {
+
+    private final AttachmentMapper rows;
+    private final FileInspection inspection;
+
+    Attachments(AttachmentMapper rows, FileInspection inspection) {
+        this.rows = rows;
+        this.inspection = inspection;
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @throws AttachmentRefused when it is empty, too large, of another kind, or not what its name claims
+     */
+    @Transactional
+    public Attachment upload(String taskId, String field, String fileName, byte[] content, String userId) {
+        var name = Normalizer.normalize(fileName.replaceAll("^.*[/\\\\]", "").strip(), Normalizer.Form.NFC);
+        var kind = inspection.inspect(name, content);
+        var attachment = new Attachment(
+                UUID.randomUUID(),
+                null,
+                taskId,
+                field,
+                name,
+                kind.mediaType(),
+                content.length,
+                sha256(content),
+                userId,
+                Instant.now());
+        rows.insert(attachment, content);
+        return attachment;
+    }
+
+    /** Gives the files that were uploaded for a task to its case. */
+    public void link(String taskId, String caseId) {
+        rows.link(taskId, caseId);
+    }
+
+    public Optional<Attachment> find(UUID id) {
+        return rows.byId(id);
+    }
+
+    public byte[] content(UUID id) {
+        return rows.content(id);
+    }
+
+    /** The first 1,000 files of a case, oldest first. */
+    public List<Attachment> ofCase(String caseId) {
+        return rows.ofCase(caseId);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

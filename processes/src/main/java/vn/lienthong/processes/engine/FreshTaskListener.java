@@ -1,0 +1,38 @@
+package vn.lienthong.processes.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a task begins: what the task before it decided must not stand in the form of this one. Why work came back is
+ * kept as the task's description, which Tasklist shows.
+ */
+class FreshTaskListener implements TaskListener {
+
+    private static final List<String> DECISION = List.of(FilingListener.OUTCOME, FilingListener.REASON, "forwardTo");
+
+    @Override
+    public void notify(DelegateTask task) {
+        var outcome = (String) task.getVariable(FilingListener.OUTCOME);
+        var reason = (String) task.getVariable(FilingListener.REASON);
+        if (reason != null && !reason.isBlank()) {
+            describe(task, outcome, reason);
+        }
+        task.getExecution().removeVariables(DECISION);
+    }
+
+    private static void describe(DelegateTask task, @Nullable String outcome, String reason) {
+        if ("REWORK".equals(outcome)) {
+            prepend(task, "Trả lại để làm lại: " + reason);
+        } else if ("FORWARD".equals(outcome)) {
+            prepend(task, "Được chuyển đến: " + reason);
+        }
+    }
+
+    private static void prepend(DelegateTask task, String text) {
+        var description = task.getDescription();
+        task.setDescription(description == null ? text : text + "\n\n" + description);
+    }
+}

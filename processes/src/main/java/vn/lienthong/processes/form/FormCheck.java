@@ -1,0 +1,44 @@
+package vn.lienthong.processes.form;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.form.TaskForm.Field;
+
+/**
+ * Checks on the server what a form demands: whoever completes a task past the form, through the REST API, still has to
+ * fill it in.
+ */
+@Component
+public class FormCheck {
+
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+
+    /** Labels of the required fields that are missing, in the form's order. */
+    public List<String> missing(TaskForm form, Map<String, Object> values) {
+        return form.fields().stream()
+                .filter(Field::required)
+                .filter(field -> !isHidden(field, values))
+                .filter(field -> isEmpty(values.get(field.key())))
+                .map(Field::label)
+                .toList();
+    }
+
+    private boolean isHidden(Field field, Map<String, Object> values) {
+        if (field.hidden().isEmpty()) {
+            return false;
+        }
+        var result = feel.evaluateExpression(field.hidden(), values);
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof Collection<?> rows && rows.isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.lienthong.processes.rollout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** The typed variables of a rollout's case; see {@code docs/contracts.md}. */
+record CaseVariables(VariableScope scope) {
+
+    static final String UNIT = "unit";
+    static final String CASE_CODE = "caseCode";
+    static final String CASE_TITLE = "caseTitle";
+    static final String CASE_DUE = "caseDue";
+    static final String PARENT_CASE_CODE = "parentCaseCode";
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** @throws BadUserRequestException naming what is missing, in Vietnamese */
+    String required(String name, String label) {
+        return optional(name).orElseThrow(() -> new BadUserRequestException("Chưa nhập: " + label));
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.ofNullable((String) scope.getVariable(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A date that a form sent, as a date or as ISO text; null when there is none. */
+    @Nullable
+    LocalDate date(String name, String label) {
+        var value = scope.getVariable(name);
+        if (value instanceof Date date) {
+            return Instant.ofEpochMilli(date.getTime()).atZone(VIETNAM).toLocalDate();
+        }
+        if (!(value instanceof String text) || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+        } catch (DateTimeParseException e) {
+            throw new BadUserRequestException("%s: “%s” không phải là ngày".formatted(label, text));
+        }
+    }
+
+    /** Codes that a form sent as a JSON array. */
+    List<String> codes(String name) {
+        var value = scope.getVariable(name);
+        var codes = new ArrayList<String>();
+        if (value instanceof SpinJsonNode node && node.isArray()) {
+            node.elements().forEach(element -> codes.add(element.stringValue()));
+        } else if (value instanceof Iterable<?> elements) {
+            elements.forEach(element -> codes.add(String.valueOf(element)));
+        }
+        return codes;
+    }
+}
