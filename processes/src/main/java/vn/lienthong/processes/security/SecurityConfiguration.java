@@ -1,5 +1,6 @@
 package vn.lienthong.processes.security;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -113,6 +114,14 @@ class SecurityConfiguration {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(Map.of("authentication-provider", WebAppSignIn.class.getName()));
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(AFTER_SPRING_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainRefusals> plainRefusals(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new PlainRefusals(json));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(AFTER_SPRING_SECURITY);
         return filter;
     }
