@@ -88,6 +88,7 @@ class FilingListener implements TaskListener {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
+                task.getProcessDefinitionId(),
                 formKey,
                 content,
                 CurrentUser.id(),
