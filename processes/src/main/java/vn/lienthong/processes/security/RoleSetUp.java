@@ -55,8 +55,6 @@ class RoleSetUp implements ApplicationRunner {
         grant(Role.SUPERVISOR, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         grant(Role.OFFICER, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(Role.SUPERVISOR, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
-        // Timelines name the people who acted.
-        grant(Role.SUPERVISOR, Resources.USER, Authorization.ANY, Permissions.READ);
     }
 
     private void addGroup(Role role, String name, String type) {
