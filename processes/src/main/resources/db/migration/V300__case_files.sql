@@ -28,6 +28,7 @@ create table paper (
     task_id   varchar(64) not null,
     task_key  varchar(255) not null,
     task_name text not null,
+    process_definition_id varchar(64) not null,
     form_key  text,
     content   jsonb not null,
     filed_by  varchar(255) not null,

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.mybatis.DirectoryMapper;
 
@@ -54,24 +56,24 @@ public class Agencies {
     }
 
     /** The agencies that can be asked or be forwarded to, for the select boxes of Camunda Forms. */
-    public List<Map<String, String>> options(DelegateExecution execution) {
+    public SpinJsonNode options(DelegateExecution execution) {
         var today = today();
         var level = caseUnitLevel(execution, today);
-        return directory.agencies(today).stream()
+        return Spin.JSON(directory.agencies(today).stream()
                 .filter(agency -> agency.level().compareTo(level) <= 0)
                 .map(agency -> option(agency.name(), agency.code().value()))
-                .toList();
+                .toList());
     }
 
     /** The units of the same level as the case's unit, without that one, for the select boxes of Camunda Forms. */
-    public List<Map<String, String>> unitOptions(DelegateExecution execution) {
+    public SpinJsonNode unitOptions(DelegateExecution execution) {
         var unit = caseUnit(execution);
         var today = today();
         var level = caseUnitLevel(execution, today);
-        return directory.units(today).stream()
+        return Spin.JSON(directory.units(today).stream()
                 .filter(other -> other.level() == level && !other.code().equals(unit))
                 .map(other -> option(other.name(), other.code().value()))
-                .toList();
+                .toList());
     }
 
     /** The group of the agency that answers to a code for a unit on a day. */

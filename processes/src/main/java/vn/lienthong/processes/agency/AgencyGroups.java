@@ -2,11 +2,12 @@ package vn.lienthong.processes.agency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,24 +41,25 @@ public class AgencyGroups {
                 .toList();
     }
 
-    /** Adds the groups that are missing; groups of what has ended stay, old tasks name them. */
+    /** Adds the groups that are missing and renames those whose agency or unit was; groups of what has ended stay. */
     @Transactional
-    public void addMissing() {
-        Set<String> known = new HashSet<>(
-                identities.createGroupQuery().list().stream().map(Group::getId).toList());
+    public void bringUpToDate() {
+        Map<String, Group> known = new HashMap<>();
+        identities.createGroupQuery().list().forEach(group -> known.put(group.getId(), group));
         for (var group : all()) {
             var name = agencies.displayName(group);
-            addUnlessKnown(known, group.officers(), name, OFFICERS_TYPE);
-            addUnlessKnown(known, group.leaders(), "Lãnh đạo " + name, LEADERS_TYPE);
+            save(known.get(group.officers()), group.officers(), name, OFFICERS_TYPE);
+            save(known.get(group.leaders()), group.leaders(), "Lãnh đạo " + name, LEADERS_TYPE);
         }
     }
 
-    private void addUnlessKnown(Set<String> known, String id, String name, String type) {
-        if (known.add(id)) {
-            var group = identities.newGroup(id);
-            group.setName(name);
-            group.setType(type);
-            identities.saveGroup(group);
+    private void save(@Nullable Group known, String id, String name, String type) {
+        if (known != null && name.equals(known.getName())) {
+            return;
         }
+        var group = known == null ? identities.newGroup(id) : known;
+        group.setName(name);
+        group.setType(type);
+        identities.saveGroup(group);
     }
 }

@@ -6,6 +6,6 @@ public class AgencyUnresolved extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     AgencyUnresolved(String message) {
-        super(message);
+        super("Không thực hiện được: " + message);
     }
 }

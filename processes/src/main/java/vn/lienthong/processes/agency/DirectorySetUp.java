@@ -39,6 +39,6 @@ class DirectorySetUp implements ApplicationRunner {
         try (var content = agencies.getInputStream()) {
             directory.importAgencies(String.valueOf(agencies.getFilename()), content);
         }
-        groups.addMissing();
+        groups.bringUpToDate();
     }
 }

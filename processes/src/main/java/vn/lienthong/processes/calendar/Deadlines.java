@@ -28,6 +28,12 @@ public class Deadlines {
         return Date.from(calendar.days(LocalDate.now(clock), days).at());
     }
 
+    /** Close of business on a day that a form sent as ISO text. */
+    public Date on(String isoDate) {
+        return Date.from(
+                calendar.on(LocalDate.now(clock), LocalDate.parse(isoDate)).at());
+    }
+
     /** As {@link #workingDays}, but never later than the case's deadline while that is ahead. */
     public Date workingDaysWithin(DelegateExecution execution, Number workingDays) {
         var due = workingDays(workingDays.intValue());

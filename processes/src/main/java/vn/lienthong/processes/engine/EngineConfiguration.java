@@ -1,9 +1,9 @@
 package vn.lienthong.processes.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -31,7 +31,7 @@ class EngineConfiguration {
                 engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-                engine.setCustomPostBPMNParseListeners(List.<BpmnParseListener>of(new UserTaskParseListener(filing)));
+                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskParseListener(filing))));
             }
         };
     }

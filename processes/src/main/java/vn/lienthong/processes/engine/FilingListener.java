@@ -3,7 +3,6 @@ package vn.lienthong.processes.engine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -79,7 +78,7 @@ class FilingListener implements TaskListener {
     private void demandRequired(DelegateTask task, @Nullable String formKey, Map<String, Object> values) {
         var missing = check.missing(forms.of(task.getProcessDefinitionId(), formKey), values);
         if (!missing.isEmpty()) {
-            throw new BadUserRequestException("Chưa nhập: " + String.join("; ", missing));
+            throw new Refusal("Chưa nhập: " + String.join("; ", missing));
         }
     }
 
@@ -89,6 +88,7 @@ class FilingListener implements TaskListener {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
+                task.getProcessDefinitionId(),
                 formKey,
                 content,
                 CurrentUser.id(),

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.engine.Refusal;
 
 /** The typed variables of a rollout's case; see {@code docs/contracts.md}. */
 record CaseVariables(VariableScope scope) {
@@ -24,9 +24,9 @@ record CaseVariables(VariableScope scope) {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** @throws BadUserRequestException naming what is missing, in Vietnamese */
+    /** @throws Refusal naming what is missing, in Vietnamese */
     String required(String name, String label) {
-        return optional(name).orElseThrow(() -> new BadUserRequestException("Chưa nhập: " + label));
+        return optional(name).orElseThrow(() -> new Refusal("Chưa nhập: " + label));
     }
 
     Optional<String> optional(String name) {
@@ -48,7 +48,7 @@ record CaseVariables(VariableScope scope) {
         try {
             return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
         } catch (DateTimeParseException e) {
-            throw new BadUserRequestException("%s: “%s” không phải là ngày".formatted(label, text));
+            throw new Refusal("%s: “%s” không phải là ngày".formatted(label, text));
         }
     }
 

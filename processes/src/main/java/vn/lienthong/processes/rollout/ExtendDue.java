@@ -3,11 +3,11 @@ package vn.lienthong.processes.rollout;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.calendar.WorkingCalendar;
+import vn.lienthong.processes.engine.Refusal;
 
 /** Gives an overdue task the new date that its leader has set; nothing when the task has been done meanwhile. */
 @Component
@@ -27,7 +27,7 @@ class ExtendDue implements JavaDelegate {
         var today = LocalDate.now(clock);
         var date = variables.date("newDue", "Hạn mới");
         if (date == null || date.isBefore(today)) {
-            throw new BadUserRequestException("Hạn mới phải từ hôm nay trở đi");
+            throw new Refusal("Hạn mới phải từ hôm nay trở đi");
         }
         var tasks = execution.getProcessEngineServices().getTaskService();
         var task = tasks.createTaskQuery()

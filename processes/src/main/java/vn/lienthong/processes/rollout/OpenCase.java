@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +18,7 @@ import vn.lienthong.processes.casefile.CaseFile;
 import vn.lienthong.processes.casefile.CaseFiles;
 import vn.lienthong.processes.engine.CaseOf;
 import vn.lienthong.processes.engine.CurrentUser;
+import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.history.CaseEvent;
 import vn.lienthong.processes.history.CaseEvent.CaseOpened;
 import vn.lienthong.processes.history.CaseJournal;
@@ -95,7 +95,7 @@ class OpenCase implements JavaDelegate {
                                 .count()
                         > 0;
         if (!member) {
-            throw new BadUserRequestException("Chỉ %s được mở hồ sơ này".formatted(agencies.displayName(lead)));
+            throw new Refusal("Chỉ %s được mở hồ sơ này".formatted(agencies.displayName(lead)));
         }
     }
 
@@ -103,7 +103,7 @@ class OpenCase implements JavaDelegate {
         var chosen = variables.date(CaseVariables.CASE_DUE, "Thời hạn");
         var date = chosen == null ? model.deadline() : chosen;
         if (date.isBefore(today)) {
-            throw new BadUserRequestException(
+            throw new Refusal(
                     chosen == null
                             ? "Hạn %s của phụ lục đã qua: cần chọn thời hạn mới".formatted(SHOWN.format(date))
                             : "Thời hạn %s đã qua".formatted(SHOWN.format(date)));

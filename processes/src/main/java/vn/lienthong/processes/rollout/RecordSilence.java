@@ -16,6 +16,9 @@ import vn.lienthong.processes.history.CaseEvent;
 @Component
 class RecordSilence implements JavaDelegate {
 
+    /** The form that the agency would have filled in names the fields. */
+    private static final String FORM = "camunda-forms:deployment:forms/opinions/giveOpinion.form";
+
     private final CaseFiles caseFiles;
     private final ObjectMapper json;
     private final Silence silence;
@@ -38,7 +41,8 @@ class RecordSilence implements JavaDelegate {
                 execution.getActivityInstanceId(),
                 "giveOpinion",
                 "Không có ý kiến đúng hạn",
-                null,
+                execution.getProcessDefinitionId(),
+                FORM,
                 json.writeValueAsString(content),
                 CaseEvent.SYSTEM,
                 null));

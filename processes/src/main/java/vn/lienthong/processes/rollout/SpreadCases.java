@@ -2,10 +2,10 @@ package vn.lienthong.processes.rollout;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.engine.Refusal;
 
 /** Opens a case of the same rollout for each unit that was chosen: all of them, or none when one can't be opened. */
 @Component
@@ -18,7 +18,7 @@ class SpreadCases implements JavaDelegate {
         var variables = new CaseVariables(execution);
         var units = variables.codes("spreadUnits").stream().distinct().toList();
         if (units.size() > MOST_UNITS) {
-            throw new BadUserRequestException("Mỗi lần nhân rộng không quá %d đơn vị".formatted(MOST_UNITS));
+            throw new Refusal("Mỗi lần nhân rộng không quá %d đơn vị".formatted(MOST_UNITS));
         }
         var due = variables.required("spreadDue", "thời hạn nhân rộng");
         var parent = variables.required(CaseVariables.CASE_CODE, "mã hồ sơ");

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.security;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -34,6 +36,12 @@ class SecurityConfiguration {
     private static final String WEB_APPS = "/camunda/**";
     private static final String WEB_APPS_API = "/camunda/api/**";
     private static final int AFTER_SPRING_SECURITY = 101;
+
+    /** Paths below are whole paths: the engine's REST API and web apps are servlets of their own. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
 
     @Bean
     @Order(1)
@@ -113,6 +121,14 @@ class SecurityConfiguration {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(Map.of("authentication-provider", WebAppSignIn.class.getName()));
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(AFTER_SPRING_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainRefusals> plainRefusals(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new PlainRefusals(json));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(AFTER_SPRING_SECURITY);
         return filter;
     }

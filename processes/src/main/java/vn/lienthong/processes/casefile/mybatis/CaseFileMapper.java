@@ -44,8 +44,10 @@ public interface CaseFileMapper {
     void changeDue(@Param("caseId") String caseId, @Param("dueAt") Instant dueAt);
 
     @Insert("""
-            insert into paper (case_id, task_id, task_key, task_name, form_key, content, filed_by)
-            values (#{caseId}, #{taskId}, #{taskKey}, #{taskName}, #{formKey}, #{content}::jsonb, #{filedBy})
+            insert into paper (case_id, task_id, task_key, task_name, process_definition_id, form_key, content,
+                filed_by)
+            values (#{caseId}, #{taskId}, #{taskKey}, #{taskName}, #{processDefinitionId}, #{formKey},
+                #{content}::jsonb, #{filedBy})
             """)
     void insertPaper(Paper paper);
 

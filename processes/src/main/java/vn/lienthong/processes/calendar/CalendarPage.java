@@ -1,0 +1,82 @@
+package vn.lienthong.processes.calendar;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.processes.calendar.mybatis.CalendarMapper;
+import vn.lienthong.processes.calendar.mybatis.DayRow;
+import vn.lienthong.processes.calendar.mybatis.YearRow;
+
+/** Where administrators see and change the working days. */
+@Controller
+@RequestMapping("/admin/calendar")
+class CalendarPage {
+
+    private static final String PAGE = "redirect:/admin/calendar";
+
+    private final CalendarMapper rows;
+
+    CalendarPage(CalendarMapper rows) {
+        this.rows = rows;
+    }
+
+    @GetMapping
+    String show(Model view) {
+        var years = rows.years();
+        view.addAttribute("years", years);
+        view.addAttribute("days", days(years));
+        view.addAttribute("kinds", kinds());
+        return "calendar/years";
+    }
+
+    @PostMapping
+    String save(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam DayKind kind,
+            @RequestParam String name,
+            @RequestParam String source) {
+        rows.saveDay(new DayRow(day, kind.name(), name.strip(), source.strip()));
+        return PAGE;
+    }
+
+    @PostMapping("/remove")
+    String remove(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        rows.removeDay(day);
+        return PAGE;
+    }
+
+    @PostMapping("/{year}/publish")
+    @Transactional
+    public String publish(@PathVariable int year, @RequestParam String source) {
+        rows.saveYear(new YearRow(year, true, source.strip()));
+        return PAGE;
+    }
+
+    private Map<Integer, List<DayRow>> days(List<YearRow> years) {
+        if (years.isEmpty()) {
+            return Map.of();
+        }
+        var from = LocalDate.of(years.get(0).year(), 1, 1);
+        var to = LocalDate.of(years.get(years.size() - 1).year() + 1, 1, 1);
+        return rows.days(from, to).stream()
+                .collect(Collectors.groupingBy(row -> row.day().getYear()));
+    }
+
+    private static Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        Arrays.stream(DayKind.values()).forEach(kind -> kinds.put(kind.name(), kind.label()));
+        return kinds;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lienthong.processes.casefile;
+
+import java.security.Principal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.agency.AgencyCode;
+import vn.lienthong.processes.agency.UnitCode;
+
+/** A case's papers and files, for the officers of all agencies that take part in it. */
+@Controller
+class CaseFilePage {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final CaseFiles caseFiles;
+    private final Attachments attachments;
+    private final PaperSheets sheets;
+    private final CaseAccess access;
+    private final Agencies agencies;
+    private final ReadAudit audit;
+
+    CaseFilePage(
+            CaseFiles caseFiles,
+            Attachments attachments,
+            PaperSheets sheets,
+            CaseAccess access,
+            Agencies agencies,
+            ReadAudit audit) {
+        this.caseFiles = caseFiles;
+        this.attachments = attachments;
+        this.sheets = sheets;
+        this.access = access;
+        this.agencies = agencies;
+        this.audit = audit;
+    }
+
+    @GetMapping("/files/{code}")
+    String show(@PathVariable String code, Principal user, Model view) {
+        var file = caseFiles
+                .byCode(code)
+                .filter(found -> access.mayRead(user.getName(), found.caseId()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        audit.record(user.getName(), file.caseId(), "Giấy tờ của hồ sơ " + code, "Xử lý hồ sơ");
+        view.addAttribute("file", file);
+        view.addAttribute("unit", agencies.unitName(new UnitCode(file.unit())));
+        view.addAttribute("lead", agencies.agencyName(new AgencyCode(file.leadAgency())));
+        view.addAttribute("sheets", sheets.of(caseFiles.papers(file.caseId())));
+        view.addAttribute("attachments", attachments.ofCase(file.caseId()));
+        view.addAttribute("date", DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM));
+        view.addAttribute(
+                "time", DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VIETNAM));
+        return "casefile/file";
+    }
+}

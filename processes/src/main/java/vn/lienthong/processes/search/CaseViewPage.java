@@ -1,0 +1,57 @@
+package vn.lienthong.processes.search;
+
+import java.security.Principal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.casefile.ReadAudit;
+
+/** One case: what it is about, how it went, and where it is on its diagram. */
+@Controller
+class CaseViewPage {
+
+    private final CaseSearch search;
+    private final Names names;
+    private final Diagrams diagrams;
+    private final ReadAudit audit;
+
+    CaseViewPage(CaseSearch search, Names names, Diagrams diagrams, ReadAudit audit) {
+        this.search = search;
+        this.names = names;
+        this.diagrams = diagrams;
+        this.audit = audit;
+    }
+
+    @GetMapping("/cases/{code}")
+    String show(@PathVariable String code, Principal user, Model view) {
+        var hit = search.byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        audit.record(user.getName(), hit.caseId(), "Hồ sơ " + code, "Giám sát");
+        var events = search.events(hit.caseId());
+        var timeline = Timeline.of(events);
+        var people = timeline.stream()
+                .map(TimelineEntry::by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Stream.ofNullable(hit.startedBy()).forEach(people::add);
+        view.addAttribute("hit", hit);
+        view.addAttribute("timeline", timeline);
+        view.addAttribute("diagrams", diagrams.of(events));
+        view.addAttribute("people", names.ofUsers(people));
+        view.addAttribute("names", names.forPage());
+        return "search/case";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String unavailable(SearchUnavailable e) {
+        return "search/unavailable";
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lienthong.processes.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.agency.Agency;
+import vn.lienthong.processes.agency.Unit;
+
+/** Names for codes, and Vietnamese words for times and states. */
+@Component
+class Names {
+
+    private final Agencies agencies;
+    private final IdentityService identities;
+    private final Clock clock;
+
+    Names(Agencies agencies, IdentityService identities, Clock clock) {
+        this.agencies = agencies;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** All agencies' and units' names, read once for a page. */
+    OfPage forPage() {
+        return new OfPage(
+                agencies.agencies().stream()
+                        .collect(Collectors.toMap(agency -> agency.code().value(), Agency::name)),
+                agencies.units().stream()
+                        .collect(Collectors.toMap(unit -> unit.code().value(), Unit::name)),
+                clock.instant());
+    }
+
+    /** Full names by user id. */
+    Map<String, String> ofUsers(Collection<String> userIds) {
+        if (userIds.isEmpty()) {
+            return Map.of();
+        }
+        return identities.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
+                .collect(Collectors.toMap(User::getId, user -> user.getFirstName() + " " + user.getLastName()));
+    }
+
+    /** Names and words for one page, all true at the same moment. */
+    public record OfPage(Map<String, String> agencies, Map<String, String> units, Instant now) {
+
+        private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+        private static final DateTimeFormatter DATE =
+                DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM);
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VIETNAM);
+        private static final DateTimeFormatter SECOND =
+                DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(VIETNAM);
+
+        public String agency(@Nullable String code) {
+            return code == null ? "" : agencies.getOrDefault(code, code);
+        }
+
+        public String unit(@Nullable String code) {
+            return code == null ? "" : units.getOrDefault(code, code);
+        }
+
+        public String state(String state) {
+            return switch (state) {
+                case "RUNNING" -> "Đang xử lý";
+                case "COMPLETED" -> "Hoàn thành";
+                case "CANCELLED" -> "Đã hủy";
+                default -> state;
+            };
+        }
+
+        public String date(@Nullable Instant at) {
+            return at == null ? "" : DATE.format(at);
+        }
+
+        public String time(@Nullable Instant at) {
+            return at == null ? "" : TIME.format(at);
+        }
+
+        public String second(@Nullable Instant at) {
+            return at == null ? "" : SECOND.format(at);
+        }
+
+        /** “2 ngày 3 giờ”, “5 phút”: the two largest parts. */
+        public String duration(@Nullable Duration duration) {
+            if (duration == null) {
+                return "";
+            }
+            if (duration.toDays() > 0) {
+                return duration.toDays() + " ngày"
+                        + (duration.toHoursPart() > 0 ? " " + duration.toHoursPart() + " giờ" : "");
+            }
+            if (duration.toHours() > 0) {
+                return duration.toHours() + " giờ"
+                        + (duration.toMinutesPart() > 0 ? " " + duration.toMinutesPart() + " phút" : "");
+            }
+            return duration.toMinutes() > 0 ? duration.toMinutes() + " phút" : "dưới 1 phút";
+        }
+
+        public boolean overdue(CaseHit hit) {
+            return hit.isOverdue(now);
+        }
+
+        public String took(TimelineEntry entry) {
+            return duration(entry.took(now));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lienthong.workers.indexing;
+
+import org.apache.http.message.BasicHeader;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.elasticsearch.client.RestClientBuilder;
+import org.springframework.boot.autoconfigure.elasticsearch.RestClientBuilderCustomizer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IndexingSettings.class)
+class IndexingConfiguration {
+
+    private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final double GROWTH = 2;
+
+    @Bean
+    KafkaAdmin.NewTopics indexingTopics(IndexingSettings settings) {
+        return new KafkaAdmin.NewTopics(topic(settings.topic(), settings), topic(settings.refusedTopic(), settings));
+    }
+
+    /** A batch is tried until it is written: skipping one would lose history. */
+    @Bean
+    DefaultErrorHandler tryUntilWritten(IndexingSettings settings) {
+        var backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, GROWTH);
+        backOff.setMaxInterval(settings.longestPause().toMillis());
+        backOff.setMaxElapsedTime(Long.MAX_VALUE);
+        return new DefaultErrorHandler(backOff);
+    }
+
+    @Bean
+    RestClientBuilderCustomizer apiKey(IndexingSettings settings) {
+        return new RestClientBuilderCustomizer() {
+            @Override
+            public void customize(RestClientBuilder builder) {
+                if (settings.apiKey() != null) {
+                    builder.setDefaultHeaders(
+                            new BasicHeader[] {new BasicHeader("Authorization", "ApiKey " + settings.apiKey())});
+                }
+            }
+        };
+    }
+
+    private static NewTopic topic(String name, IndexingSettings settings) {
+        return TopicBuilder.name(name).partitions(settings.partitions()).build();
+    }
+}

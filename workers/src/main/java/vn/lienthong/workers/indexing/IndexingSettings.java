@@ -1,0 +1,32 @@
+package vn.lienthong.workers.indexing;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How case events get into the index.
+ *
+ * @param topic where they come from
+ * @param refusedTopic where those go that the index refuses
+ * @param partitions of these topics, when this program creates them
+ * @param concurrency listeners in this program
+ * @param longestPause between two tries while the index is away; far below Kafka's max.poll.interval
+ * @param apiKey of a secured cluster; user, password and TLS are Spring Boot's own settings
+ */
+@ConfigurationProperties("lienthong.indexing")
+@Validated
+record IndexingSettings(
+        @DefaultValue("lienthong.case-events") @NotBlank String topic,
+
+        @DefaultValue("lienthong.case-events.refused") @NotBlank
+        String refusedTopic,
+
+        @DefaultValue("12") @Min(1) int partitions,
+        @DefaultValue("2") @Min(1) int concurrency,
+        @DefaultValue("15s") Duration longestPause,
+        @Nullable String apiKey) {}

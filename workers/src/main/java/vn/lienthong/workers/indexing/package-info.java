@@ -1,0 +1,2 @@
+/** From history events to searchable cases: Kafka to Elasticsearch. */
+package vn.lienthong.workers.indexing;
