@@ -251,7 +251,7 @@ class KioskRolloutIT {
         return instances;
     }
 
-    private static void setDue(JsonNode task, String due) {
+    static void setDue(JsonNode task, String due) {
         var changed = ((ObjectNode) task.deepCopy()).put("due", due);
         var answer = ADMINISTRATOR.put("/task/" + task.path("id").asText(), changed);
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
