@@ -94,6 +94,23 @@ final class Browser implements AutoCloseable {
         click(withText(text));
     }
 
+    /** Claims the task in Tasklist, and waits for its form, which opens only then. */
+    void claim() {
+        click("Nhận việc");
+        see(By.cssSelector("button.unclaim"));
+    }
+
+    /** A form that is still being drawn forgets a click. */
+    void clickUntil(By what, By visible) {
+        waiting().until(page -> {
+            page.findElement(what).click();
+            var found = page.findElements(visible);
+            return !found.isEmpty()
+                    && found.get(0).isDisplayed()
+                    && found.get(0).isEnabled();
+        });
+    }
+
     void type(By where, String text) {
         waiting().until(page -> {
             var field = page.findElement(where);
@@ -158,6 +175,6 @@ final class Browser implements AutoCloseable {
     }
 
     private static By withText(String text) {
-        return By.xpath("//*[normalize-space(text())='" + text + "']");
+        return By.xpath("//*[text()[normalize-space()='" + text + "']]");
     }
 }
