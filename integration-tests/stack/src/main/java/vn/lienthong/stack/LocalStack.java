@@ -84,10 +84,6 @@ public final class LocalStack implements AutoCloseable {
         new ParallelStart(progress).start(applications());
     }
 
-    void refuseBusyPorts(List<? extends Server> wanted) {
-        wanted.forEach(Server::refuseBusyPort);
-    }
-
     public PostgresServer postgres() {
         return postgres;
     }
