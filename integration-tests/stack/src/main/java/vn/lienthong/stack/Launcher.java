@@ -74,8 +74,7 @@ public final class Launcher {
             console.print("Không xóa gì cả (nothing was deleted)");
             return false;
         }
-        new Leftovers(data).end();
-        data.clear();
+        LocalStack.reset(data);
         return true;
     }
 
