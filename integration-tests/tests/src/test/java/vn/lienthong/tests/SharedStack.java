@@ -1,31 +1,32 @@
 package vn.lienthong.tests;
 
 import java.nio.file.Path;
+import java.util.Map;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.StackSettings;
 
 /**
- * The stack that all tests of one run share: started when first asked for, stopped at the end of the run. A test that
- * stops one of its programs starts it again. Data and logs stay in {@code target/stack} until the next run.
+ * The one stack of all tests, started with the first and stopped after the last. Each test makes its own cases. Data and
+ * logs stay in {@code target/stack} until the next run.
  */
-public final class SharedStack {
+final class SharedStack {
+
+    private static final LocalStack STACK = start();
 
     private SharedStack() {}
 
-    /** Servers and both applications, all of them healthy. */
-    public static LocalStack running() {
-        return Holder.STACK;
+    static LocalStack get() {
+        return STACK;
     }
 
-    private static final class Holder {
-
-        static final LocalStack STACK = start();
-
-        private static LocalStack start() {
-            var stack = LocalStack.startFresh(StackSettings.forTests(Path.of("target", "stack")));
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-            stack.startApplications();
-            return stack;
-        }
+    private static LocalStack start() {
+        var settings = StackSettings.forTests(Path.of("target", "stack"))
+                .withApplicationSettings(Map.of(
+                        "SPRING_PROFILES_ACTIVE", "demo",
+                        "LIENTHONG_DEADLINES_EVERY", "1s"));
+        var stack = LocalStack.startFresh(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+        stack.startApplications();
+        return stack;
     }
 }
