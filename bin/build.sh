@@ -10,7 +10,7 @@ build_if_changed() {
   say 'Đang dựng từ mã nguồn, lần đầu mất vài phút (building, the first time takes some minutes) …'
   mkdir -p "$root/target"
   touch "$stamp.new"
-  if ! (cd "$root" && mvn --batch-mode --no-transfer-progress -DskipTests package -am -pl "$modules") \
+  if ! (cd "$root" && mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true package -am -pl "$modules") \
     >"$root/target/build.log" 2>&1 <  /dev/null; then
     grep -E '^\[ERROR\]' "$root/target/build.log" | head -n 20 >&2
     say "Dựng không thành công, xem $root/target/build.log (the build failed)"
