@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
         browser.type(By.id("username"), person.account());
         browser.type(By.id("password"), "lienthong-demo");
         browser.click(By.cssSelector("button[type=submit]"));
+        browser.until(() -> !browser.address().contains("/sign-in"));
         return browser;
     }
 
