@@ -6,18 +6,19 @@ import './diagram.css';
 
 const marked = (names) => new Set((names ?? '').split(' ').filter(Boolean));
 
-/** A sequence flow was taken when the case went through both of its ends. */
-const wasTaken = (flow, passed) => passed.has(flow.source.id) && passed.has(flow.target.id);
+/** Boundary events lead on from the activity that they sit on. */
+const wasTaken = (flow, taken) =>
+  taken.has(`${flow.source.id}>${flow.target.id}`) ||
+  (flow.source.host && taken.has(`${flow.source.host.id}>${flow.target.id}`));
 
-const highlight = (viewer, visited, current) => {
+const highlight = (viewer, { visited, current, taken }) => {
   const canvas = viewer.get('canvas');
-  const passed = new Set([...visited, ...current]);
   viewer.get('elementRegistry').forEach((element) => {
     if (current.has(element.id)) {
       canvas.addMarker(element.id, 'lt-current');
     } else if (visited.has(element.id)) {
       canvas.addMarker(element.id, 'lt-visited');
-    } else if (element.type === 'bpmn:SequenceFlow' && wasTaken(element, passed)) {
+    } else if (element.type === 'bpmn:SequenceFlow' && wasTaken(element, taken)) {
       canvas.addMarker(element.id, 'lt-visited');
     }
   });
@@ -32,7 +33,11 @@ const show = async (container) => {
     }
     await viewer.importXML(await response.text());
     viewer.get('canvas').zoom('fit-viewport');
-    highlight(viewer, marked(container.dataset.visited), marked(container.dataset.current));
+    highlight(viewer, {
+      visited: marked(container.dataset.visited),
+      current: marked(container.dataset.current),
+      taken: marked(container.dataset.taken)
+    });
     container.dataset.state = 'shown';
   } catch (error) {
     container.textContent = 'Không hiển thị được sơ đồ. Vui lòng tải lại trang.';

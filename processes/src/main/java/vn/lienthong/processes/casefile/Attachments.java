@@ -53,6 +53,17 @@ public class Attachments {
         rows.link(taskId, caseId);
     }
 
+    /** Whether a file was uploaded for a task under that id. */
+    public boolean wasUploadedFor(String taskId, String id) {
+        try {
+            return find(UUID.fromString(id))
+                    .filter(attachment -> attachment.taskId().equals(taskId))
+                    .isPresent();
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+
     public Optional<Attachment> find(UUID id) {
         return rows.byId(id);
     }

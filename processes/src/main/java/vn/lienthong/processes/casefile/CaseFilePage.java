@@ -3,6 +3,8 @@ package vn.lienthong.processes.casefile;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +27,7 @@ class CaseFilePage {
     private final CaseAccess access;
     private final Agencies agencies;
     private final ReadAudit audit;
+    private final People people;
 
     CaseFilePage(
             CaseFiles caseFiles,
@@ -32,13 +35,15 @@ class CaseFilePage {
             PaperSheets sheets,
             CaseAccess access,
             Agencies agencies,
-            ReadAudit audit) {
+            ReadAudit audit,
+            People people) {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.sheets = sheets;
         this.access = access;
         this.agencies = agencies;
         this.audit = audit;
+        this.people = people;
     }
 
     @GetMapping("/files/{code}")
@@ -51,8 +56,16 @@ class CaseFilePage {
         view.addAttribute("file", file);
         view.addAttribute("unit", agencies.unitName(new UnitCode(file.unit())));
         view.addAttribute("lead", agencies.agencyName(new AgencyCode(file.leadAgency())));
-        view.addAttribute("sheets", sheets.of(caseFiles.papers(file.caseId())));
-        view.addAttribute("attachments", attachments.ofCase(file.caseId()));
+        var papers = caseFiles.papers(file.caseId());
+        var files = attachments.ofCase(file.caseId());
+        view.addAttribute("sheets", sheets.of(papers));
+        view.addAttribute("attachments", files);
+        view.addAttribute(
+                "people",
+                people.names(Stream.concat(
+                                papers.stream().map(Paper::filedBy),
+                                files.stream().map(Attachment::uploadedBy))
+                        .collect(Collectors.toSet())));
         view.addAttribute("date", DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM));
         view.addAttribute(
                 "time", DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VIETNAM));

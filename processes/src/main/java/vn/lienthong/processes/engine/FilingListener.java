@@ -13,6 +13,7 @@ import vn.lienthong.processes.casefile.Attachments;
 import vn.lienthong.processes.casefile.CaseFiles;
 import vn.lienthong.processes.casefile.Paper;
 import vn.lienthong.processes.form.FormCheck;
+import vn.lienthong.processes.form.TaskForm;
 import vn.lienthong.processes.form.TaskForms;
 import vn.lienthong.processes.history.CaseEvent;
 import vn.lienthong.processes.history.CaseEvent.TaskDecided;
@@ -27,6 +28,8 @@ class FilingListener implements TaskListener {
 
     static final String OUTCOME = "outcome";
     static final String REASON = "reason";
+
+    private static final String FILE = "File";
 
     /** Outcomes after which the task comes back to the same desk, or another one that was just chosen. */
     private static final List<String> COMES_BACK = List.of("OPINIONS", "FORWARD");
@@ -63,7 +66,9 @@ class FilingListener implements TaskListener {
     public void notify(DelegateTask task) {
         var formKey = formKey(task);
         var values = submittedValues.of(task);
-        demandRequired(task, formKey, values.all());
+        var form = forms.of(task.getProcessDefinitionId(), formKey);
+        demandRequired(form, values.all());
+        demandFiles(task, form, values.all());
         var content = values.content(name -> controlVariables.include(task.getProcessDefinitionId(), name));
         var caseId = CaseOf.task(task);
         if (!content.isEmpty()) {
@@ -75,11 +80,22 @@ class FilingListener implements TaskListener {
         journal.record(caseId, decision(task));
     }
 
-    private void demandRequired(DelegateTask task, @Nullable String formKey, Map<String, Object> values) {
-        var missing = check.missing(forms.of(task.getProcessDefinitionId(), formKey), values);
+    private void demandRequired(TaskForm form, Map<String, Object> values) {
+        var missing = check.missing(form, values);
         if (!missing.isEmpty()) {
             throw new Refusal("Chưa nhập: " + String.join("; ", missing));
         }
+    }
+
+    /** A field whose name ends with “File” holds the id of a file that was uploaded for this task. */
+    private void demandFiles(DelegateTask task, TaskForm form, Map<String, Object> values) {
+        form.fields().stream()
+                .filter(field -> field.key().endsWith(FILE) && values.containsKey(field.key()))
+                .filter(field -> !attachments.wasUploadedFor(task.getId(), String.valueOf(values.get(field.key()))))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new Refusal("Chưa tải tệp lên: " + field.label());
+                });
     }
 
     private void file(DelegateTask task, String caseId, @Nullable String formKey, String content) {

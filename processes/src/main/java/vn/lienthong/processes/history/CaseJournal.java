@@ -8,6 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.lienthong.processes.history.CaseEvent.TaskCreated;
+import vn.lienthong.processes.history.CaseEvent.TaskOffered;
 
 /**
  * Collects what the current transaction does to cases and, just before it commits, writes it to the outbox: what is
@@ -51,7 +53,20 @@ public class CaseJournal {
         private final Map<String, List<CaseEvent>> eventsByCase = new TreeMap<>();
 
         void add(String caseId, CaseEvent event) {
-            eventsByCase.computeIfAbsent(caseId, id -> new ArrayList<>()).add(event);
+            var events = eventsByCase.computeIfAbsent(caseId, id -> new ArrayList<>());
+            events.add(event instanceof TaskCreated created ? beforeItsOffers(events, created) : events.size(), event);
+        }
+
+        /** The engine tells to whom a task is offered before it tells of the task. */
+        private static int beforeItsOffers(List<CaseEvent> events, TaskCreated created) {
+            int place = events.size();
+            for (int i = events.size() - 1; i >= 0; i--) {
+                if (events.get(i) instanceof TaskOffered offered
+                        && offered.taskId().equals(created.taskId())) {
+                    place = i;
+                }
+            }
+            return place;
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
 
 /** One case: what it is about, how it went, and where it is on its diagram. */
@@ -22,12 +23,14 @@ class CaseViewPage {
     private final Names names;
     private final Diagrams diagrams;
     private final ReadAudit audit;
+    private final People people;
 
-    CaseViewPage(CaseSearch search, Names names, Diagrams diagrams, ReadAudit audit) {
+    CaseViewPage(CaseSearch search, Names names, Diagrams diagrams, ReadAudit audit, People people) {
         this.search = search;
         this.names = names;
         this.diagrams = diagrams;
         this.audit = audit;
+        this.people = people;
     }
 
     @GetMapping("/cases/{code}")
@@ -36,15 +39,15 @@ class CaseViewPage {
         audit.record(user.getName(), hit.caseId(), "Hồ sơ " + code, "Giám sát");
         var events = search.events(hit.caseId());
         var timeline = Timeline.of(events);
-        var people = timeline.stream()
+        var actors = timeline.stream()
                 .map(TimelineEntry::by)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Stream.ofNullable(hit.startedBy()).forEach(people::add);
+        Stream.ofNullable(hit.startedBy()).forEach(actors::add);
         view.addAttribute("hit", hit);
         view.addAttribute("timeline", timeline);
         view.addAttribute("diagrams", diagrams.of(events));
-        view.addAttribute("people", names.ofUsers(people));
+        view.addAttribute("people", people.names(actors));
         view.addAttribute("names", names.forPage());
         return "search/case";
     }

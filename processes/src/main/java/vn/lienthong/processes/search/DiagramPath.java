@@ -2,6 +2,7 @@ package vn.lienthong.processes.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,35 +14,70 @@ import java.util.Set;
  *
  * @param visited ids of the nodes that it has left
  * @param current ids of the nodes where it is
+ * @param taken pairs of nodes that it went between, {@code from>to}
  */
-record DiagramPath(String processDefinitionId, String processKey, Set<String> visited, Set<String> current) {
+record DiagramPath(
+        String processDefinitionId, String processKey, Set<String> visited, Set<String> current, Set<String> taken) {
 
     /** The paths through all diagrams, that of the case itself first, then the called ones in order. */
     static Collection<DiagramPath> of(List<JsonNode> events) {
-        Map<String, DiagramPath> paths = new LinkedHashMap<>();
-        Map<String, String> open = new LinkedHashMap<>();
-        for (var event : events) {
-            var type = event.path("type").asText();
-            if (!type.equals("ActivityEntered") && !type.equals("ActivityLeft")) {
-                continue;
-            }
-            var path = paths.computeIfAbsent(
-                    event.path("processDefinitionId").asText(),
-                    id -> new DiagramPath(
-                            id, event.path("processKey").asText(), new LinkedHashSet<>(), new LinkedHashSet<>()));
-            var activity = event.path("activityId").asText().replaceFirst("#multiInstanceBody$", "");
-            var instance = event.path("activityInstanceId").asText();
-            if (type.equals("ActivityEntered")) {
-                open.put(instance, path.processDefinitionId() + activity);
-                path.current().add(activity);
-            } else {
-                open.remove(instance);
-                path.visited().add(activity);
-                if (!open.containsValue(path.processDefinitionId() + activity)) {
-                    path.current().remove(activity);
+        var walk = new Walk();
+        events.forEach(walk::add);
+        return walk.paths.values();
+    }
+
+    /** Follows the events: the node that was left last in a process instance leads to the one that is entered next. */
+    private static final class Walk {
+
+        private final Map<String, DiagramPath> paths = new LinkedHashMap<>();
+        private final Map<String, String> lastLeft = new HashMap<>();
+        private final Map<String, String> open = new HashMap<>();
+
+        void add(JsonNode event) {
+            switch (event.path("type").asText()) {
+                case "ActivityEntered" -> entered(event);
+                case "ActivityLeft" -> left(event);
+                default -> {
+                    // Not a step on a diagram.
                 }
             }
         }
-        return paths.values();
+
+        private void entered(JsonNode event) {
+            var path = path(event);
+            var activity = activity(event);
+            path.current().add(activity);
+            open.put(event.path("activityInstanceId").asText(), path.processDefinitionId() + activity);
+            var from = lastLeft.get(event.path("processInstanceId").asText());
+            if (from != null) {
+                path.taken().add(from + ">" + activity);
+            }
+        }
+
+        private void left(JsonNode event) {
+            var path = path(event);
+            var activity = activity(event);
+            open.remove(event.path("activityInstanceId").asText());
+            path.visited().add(activity);
+            lastLeft.put(event.path("processInstanceId").asText(), activity);
+            if (!open.containsValue(path.processDefinitionId() + activity)) {
+                path.current().remove(activity);
+            }
+        }
+
+        private DiagramPath path(JsonNode event) {
+            return paths.computeIfAbsent(
+                    event.path("processDefinitionId").asText(),
+                    id -> new DiagramPath(
+                            id,
+                            event.path("processKey").asText(),
+                            new LinkedHashSet<>(),
+                            new LinkedHashSet<>(),
+                            new LinkedHashSet<>()));
+        }
+
+        private static String activity(JsonNode event) {
+            return event.path("activityId").asText().replaceFirst("#multiInstanceBody$", "");
+        }
     }
 }

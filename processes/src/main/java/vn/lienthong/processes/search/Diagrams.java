@@ -29,7 +29,8 @@ class Diagrams {
                 definition == null || definition.getName() == null ? path.processKey() : definition.getName(),
                 path.processDefinitionId(),
                 words(path.visited()),
-                words(path.current()));
+                words(path.current()),
+                words(path.taken()));
     }
 
     private static String words(Set<String> ids) {
@@ -41,6 +42,7 @@ class Diagrams {
      *
      * @param visited ids of nodes, with spaces between
      * @param current ids of nodes, with spaces between
+     * @param taken pairs {@code from>to} of ids of nodes, with spaces between
      */
-    public record Shown(String name, String processDefinitionId, String visited, String current) {}
+    public record Shown(String name, String processDefinitionId, String visited, String current, String taken) {}
 }

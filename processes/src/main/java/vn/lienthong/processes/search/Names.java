@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
@@ -21,12 +18,10 @@ import vn.lienthong.processes.agency.Unit;
 class Names {
 
     private final Agencies agencies;
-    private final IdentityService identities;
     private final Clock clock;
 
-    Names(Agencies agencies, IdentityService identities, Clock clock) {
+    Names(Agencies agencies, Clock clock) {
         this.agencies = agencies;
-        this.identities = identities;
         this.clock = clock;
     }
 
@@ -38,15 +33,6 @@ class Names {
                 agencies.units().stream()
                         .collect(Collectors.toMap(unit -> unit.code().value(), Unit::name)),
                 clock.instant());
-    }
-
-    /** Full names by user id. */
-    Map<String, String> ofUsers(Collection<String> userIds) {
-        if (userIds.isEmpty()) {
-            return Map.of();
-        }
-        return identities.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
-                .collect(Collectors.toMap(User::getId, user -> user.getFirstName() + " " + user.getLastName()));
     }
 
     /** Names and words for one page, all true at the same moment. */

@@ -50,6 +50,9 @@ class RoleSetUp implements ApplicationRunner {
                 Authorization.ANY,
                 Permissions.READ,
                 Permissions.CREATE_INSTANCE);
+        // Forms, which name the fields of papers.
+        grant(Role.OFFICER, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+        grant(Role.SUPERVISOR, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         grant(Role.OFFICER, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(Role.SUPERVISOR, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
     }

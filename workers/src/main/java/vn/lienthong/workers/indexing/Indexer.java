@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import vn.lienthong.workers.indexing.CaseIndex.Versioned;
@@ -21,6 +23,8 @@ import vn.lienthong.workers.indexing.CaseIndex.Versioned;
  */
 @Component
 class Indexer {
+
+    private static final Logger log = LoggerFactory.getLogger(Indexer.class);
 
     private final CaseIndex index;
     private final RefusedEvents refused;
@@ -35,6 +39,15 @@ class Indexer {
 
     @KafkaListener(topics = "${lienthong.indexing.topic}", concurrency = "${lienthong.indexing.concurrency}")
     void index(List<ConsumerRecord<String, String>> records) {
+        try {
+            write(records);
+        } catch (RuntimeException e) {
+            log.warn("{} messages could not be indexed, trying again: {}", records.size(), e.toString());
+            throw e;
+        }
+    }
+
+    private void write(List<ConsumerRecord<String, String>> records) {
         if (!indicesExist) {
             index.create();
             indicesExist = true;

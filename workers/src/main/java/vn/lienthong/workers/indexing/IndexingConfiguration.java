@@ -1,5 +1,8 @@
 package vn.lienthong.workers.indexing;
 
+import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.http.message.BasicHeader;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.elasticsearch.client.RestClientBuilder;
@@ -22,6 +25,12 @@ class IndexingConfiguration {
     @Bean
     KafkaAdmin.NewTopics indexingTopics(IndexingSettings settings) {
         return new KafkaAdmin.NewTopics(topic(settings.topic(), settings), topic(settings.refusedTopic(), settings));
+    }
+
+    /** Spring Boot's mapper knows Java's times, the Elasticsearch client's own does not. */
+    @Bean
+    JsonpMapper jsonpMapper(ObjectMapper json) {
+        return new JacksonJsonpMapper(json.copy());
     }
 
     /** A batch is tried until it is written: skipping one would lose history. */

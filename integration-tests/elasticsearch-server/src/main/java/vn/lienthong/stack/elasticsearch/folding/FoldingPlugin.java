@@ -1,0 +1,26 @@
+package vn.lienthong.stack.elasticsearch.folding;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.elasticsearch.index.analysis.PreConfiguredTokenFilter;
+import org.elasticsearch.index.analysis.TokenFilterFactory;
+import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
+import org.elasticsearch.plugins.AnalysisPlugin;
+import org.elasticsearch.plugins.Plugin;
+
+/** Registers Lucene's folding filter under the name that it has in production. */
+public final class FoldingPlugin extends Plugin implements AnalysisPlugin {
+
+    private static final String NAME = "asciifolding";
+
+    @Override
+    public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
+        return Map.of(NAME, (index, environment, name, settings) -> new FoldingFilterFactory(name, settings));
+    }
+
+    @Override
+    public List<PreConfiguredTokenFilter> getPreConfiguredTokenFilters() {
+        return List.of(PreConfiguredTokenFilter.singleton(NAME, true, ASCIIFoldingFilter::new));
+    }
+}

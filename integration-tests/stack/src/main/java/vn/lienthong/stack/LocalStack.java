@@ -1,0 +1,156 @@
+package vn.lienthong.stack;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A running stack. {@link #start(StackSettings)} starts the three servers; the applications are started by
+ * {@link #startApplications()} or one by one. Closing it stops everything.
+ *
+ * <pre>{@code
+ * try (var stack = LocalStack.start(StackSettings.forTests(folder))) {
+ *     stack.startApplications();
+ *     stack.kafka().kill();
+ *     stack.kafka().start();
+ * }
+ * }</pre>
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final DataFolder data;
+    private final Progress progress;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+    private final ElasticsearchServer elasticsearch;
+    private final Application processes;
+    private final Application workers;
+
+    private LocalStack(StackSettings settings, DataFolder data, Progress progress) throws IOException {
+        this.data = data;
+        this.progress = progress;
+        var guard = new Guard(data);
+        var secrets = data.secrets();
+        var ports = settings.ports();
+        var heaps = settings.heaps();
+        this.postgres = new PostgresServer(settings, secrets, guard);
+        this.kafka = new KafkaServer(settings, guard);
+        this.elasticsearch = new ElasticsearchServer(settings, guard);
+        var environment = new ApplicationEnvironment(postgres, kafka, elasticsearch);
+        this.processes = new Application(
+                ServerName.PROCESSES, ports.processes(), heaps.processes(), settings, environment, guard);
+        this.workers =
+                new Application(ServerName.WORKERS, ports.workers(), heaps.workers(), settings, environment, guard);
+    }
+
+    /**
+     * Starts PostgreSQL, Kafka and Elasticsearch and waits until they answer.
+     *
+     * @throws StackFailure if one of them can't be started; nothing is left running then
+     */
+    public static LocalStack start(StackSettings settings) {
+        return start(prepare(settings, DataFolder.open(settings.data()), Progress.none()));
+    }
+
+    /**
+     * Like {@link #start(StackSettings)}, after deleting what an earlier stack left in the data folder.
+     *
+     * @throws StackFailure as above, or if the data folder was not made by a stack
+     */
+    public static LocalStack startFresh(StackSettings settings) {
+        var data = DataFolder.open(settings.data());
+        reset(data);
+        return start(prepare(settings, data, Progress.none()));
+    }
+
+    private static LocalStack start(LocalStack stack) {
+        try {
+            stack.startServers();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** Takes the data folder and ends what an earlier stack left behind, but starts nothing yet. */
+    static LocalStack prepare(StackSettings settings, DataFolder data, Progress progress) {
+        try {
+            data.refuseFullDisk();
+            new Leftovers(data).end();
+            return new LocalStack(settings, data, progress);
+        } catch (IOException | RuntimeException e) {
+            release(data);
+            throw e instanceof StackFailure known ? known : data.notWritable(e);
+        }
+    }
+
+    /** Ends what runs on the data and deletes it. */
+    static void reset(DataFolder data) {
+        try {
+            new Leftovers(data).end();
+            data.clear();
+        } catch (IOException e) {
+            release(data);
+            throw data.notWritable(e);
+        }
+    }
+
+    void startServers() {
+        new ParallelStart(progress).start(servers());
+    }
+
+    /** Starts both applications and waits until they are healthy. */
+    public void startApplications() {
+        new ParallelStart(progress).start(applications());
+    }
+
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    public KafkaServer kafka() {
+        return kafka;
+    }
+
+    public ElasticsearchServer elasticsearch() {
+        return elasticsearch;
+    }
+
+    public Application processes() {
+        return processes;
+    }
+
+    public Application workers() {
+        return workers;
+    }
+
+    List<Server> servers() {
+        return List.of(postgres, kafka, elasticsearch);
+    }
+
+    List<Server> applications() {
+        return List.of(processes, workers);
+    }
+
+    List<Server> all() {
+        return Stream.concat(servers().stream(), applications().stream()).toList();
+    }
+
+    /** Stops the applications, then the servers, and gives the data folder back. */
+    @Override
+    public void close() {
+        all().forEach(Server::refuseFurtherStarts);
+        ParallelStop.stop(applications());
+        ParallelStop.stop(servers());
+        release(data);
+    }
+
+    private static void release(DataFolder data) {
+        try {
+            data.close();
+        } catch (IOException e) {
+            // The lock ends with this process at the latest.
+        }
+    }
+}

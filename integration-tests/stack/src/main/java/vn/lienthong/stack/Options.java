@@ -1,0 +1,64 @@
+package vn.lienthong.stack;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** What was asked for on the command line. */
+record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serversOnly) {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    static Options parse(List<String> arguments, Path standardData) {
+        var options = new Options(standardData, Ports.standard(), false, false, false);
+        for (var rest = arguments.iterator(); rest.hasNext(); ) {
+            options = options.with(rest.next(), rest);
+        }
+        options.refuseSamePorts();
+        return options;
+    }
+
+    private Options with(String option, Iterator<String> rest) {
+        return switch (option) {
+            case "--data" -> new Options(Path.of(value(option, rest)), ports, reset, yes, serversOnly);
+            case "--reset" -> new Options(data, ports, true, yes, serversOnly);
+            case "--yes" -> new Options(data, ports, reset, true, serversOnly);
+            case "--servers-only" -> new Options(data, ports, reset, yes, true);
+            default -> new Options(data, port(option, rest), reset, yes, serversOnly);
+        };
+    }
+
+    private Ports port(String option, Iterator<String> rest) {
+        for (var server : ServerName.values()) {
+            if (server.portOption().equals(option)) {
+                return ports.with(server, port(option, value(option, rest)));
+            }
+        }
+        throw new StackFailure(
+                "Tùy chọn " + option + " không có; xem ./run --help", "Unknown option; see ./run --help");
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new StackFailure(
+                    "Tùy chọn " + option + " cần một giá trị; xem ./run --help", "The option needs a value");
+        }
+        return rest.next();
+    }
+
+    private static int port(String option, String value) {
+        if (value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= HIGHEST_PORT) {
+            return Integer.parseInt(value);
+        }
+        throw new StackFailure(
+                "Giá trị của " + option + " phải là một cổng từ 1 đến " + HIGHEST_PORT,
+                "The value must be a port from 1 to " + HIGHEST_PORT);
+    }
+
+    private void refuseSamePorts() {
+        if (ports.all().stream().distinct().count() < ports.all().size()) {
+            throw new StackFailure(
+                    "Mỗi chương trình cần một cổng riêng; có hai cổng trùng nhau", "Two programs have the same port");
+        }
+    }
+}

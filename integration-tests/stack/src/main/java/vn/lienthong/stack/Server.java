@@ -1,0 +1,210 @@
+package vn.lienthong.stack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One program of the stack, on 127.0.0.1. Can be started, stopped, killed and paused again and again; its port and its
+ * data stay the same.
+ */
+public abstract class Server {
+
+    static final String HOST = "127.0.0.1";
+
+    private final ServerName name;
+    private final int port;
+    private final Guard guard;
+    private final ReentrantLock change = new ReentrantLock();
+    private volatile @Nullable GuardedProcess process;
+    private volatile boolean wanted;
+    private volatile boolean closed;
+
+    Server(ServerName name, int port, Guard guard) {
+        this.name = name;
+        this.port = port;
+        this.guard = guard;
+    }
+
+    /** How to run the program; called before each start. */
+    abstract GuardedCommand command() throws IOException;
+
+    /** Whether the program answers, found out within a few seconds. */
+    abstract boolean answers();
+
+    /** Brings the data into a state that the program can be started on. */
+    void prepare() throws IOException {}
+
+    /** Completes the start, once the program answers. */
+    void complete() throws IOException {}
+
+    abstract Duration startLimit();
+
+    final GuardedProcess run(GuardedCommand other) throws IOException {
+        return guard.start(other);
+    }
+
+    public final ServerName name() {
+        return name;
+    }
+
+    public final int port() {
+        return port;
+    }
+
+    /**
+     * Starts the program and waits until it answers. Does nothing when it runs already.
+     *
+     * @throws StackFailure if it ends, does not answer in time or its port is taken
+     */
+    public final void start() {
+        change.lock();
+        try {
+            if (!isRunning()) {
+                wanted = true;
+                endRest();
+                startAndWait();
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            change.unlock();
+        }
+    }
+
+    private void startAndWait() throws IOException {
+        refuseBusyPort();
+        prepare();
+        refuseWhenClosed();
+        var started = guard.start(command());
+        process = started;
+        var end = System.nanoTime() + startLimit().toNanos();
+        while (!answers()) {
+            refuseWhenClosed();
+            if (!started.isAlive()) {
+                throw ended(started);
+            }
+            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+                throw silent(started);
+            }
+            Waiting.until(() -> !started.isAlive(), Duration.ofMillis(100));
+        }
+        complete();
+    }
+
+    void refuseBusyPort() {
+        if (Ports.isBusy(port)) {
+            throw new StackFailure(
+                    "Cổng " + port + " (" + name.label()
+                            + ") đang được chương trình khác dùng; hãy chọn cổng khác bằng " + name.portOption(),
+                    "Port " + port + " is in use; choose another one with " + name.portOption());
+        }
+    }
+
+    /** Ends the program in order and waits for its end. */
+    public final void stop() {
+        change.lock();
+        try {
+            wanted = false;
+            var running = process;
+            if (running != null) {
+                running.stop();
+            }
+        } finally {
+            change.unlock();
+        }
+    }
+
+    /** Ends the program as a crash does (SIGKILL) and waits for its end. */
+    public final void kill() {
+        change.lock();
+        try {
+            wanted = false;
+            endRest();
+        } finally {
+            change.unlock();
+        }
+    }
+
+    /** Makes the program hang (SIGSTOP): connections stay open, nothing is answered. */
+    public final void pause() {
+        Signal.STOP.send(program());
+    }
+
+    /** Lets the program go on after {@link #pause()}. */
+    public final void resume() {
+        Signal.CONT.send(program());
+    }
+
+    /** Gives a start under way up and lets no other begin. */
+    final void refuseFurtherStarts() {
+        closed = true;
+    }
+
+    /** Stops for good. */
+    final void close() {
+        refuseFurtherStarts();
+        stop();
+    }
+
+    public final boolean isRunning() {
+        var running = process;
+        return running != null && running.isAlive();
+    }
+
+    /** Whether the program ended though nobody asked it to. */
+    final boolean isDown() {
+        return wanted && !closed && !isRunning() && !change.isLocked();
+    }
+
+    /** The program's own process, not its guard. */
+    public final ProcessHandle program() {
+        var running = process;
+        if (running == null) {
+            throw new IllegalStateException(name.english() + " was never started");
+        }
+        return running.program().orElseThrow();
+    }
+
+    private void endRest() {
+        var running = process;
+        if (running != null) {
+            running.kill();
+        }
+    }
+
+    private void refuseWhenClosed() {
+        if (closed) {
+            throw new StackFailure(
+                    "Đã dừng khi đang khởi động " + name.label(), "Stopped while starting " + name.english());
+        }
+    }
+
+    private StackFailure ended(GuardedProcess started) {
+        var lines = String.join("\n", started.lastLines());
+        if (DiskSpace.isNamedIn(lines)) {
+            return DiskSpace.exhausted(started.logFile(), null);
+        }
+        return new StackFailure(
+                name.label() + " đã dừng khi khởi động, xem " + started.logFile(),
+                name.english() + " ended while starting, its last lines follow",
+                new LastLines(lines));
+    }
+
+    private StackFailure silent(GuardedProcess started) {
+        return new StackFailure(
+                name.label() + " không trả lời sau " + startLimit().toSeconds() + " giây, xem " + started.logFile(),
+                name.english() + " does not answer, its last lines follow",
+                new LastLines(String.join("\n", started.lastLines())));
+    }
+
+    private StackFailure failed(IOException e) {
+        return DiskSpace.isExhausted(e)
+                ? DiskSpace.exhausted(guard.folder(), e)
+                : new StackFailure(
+                        name.label() + " không khởi động được: " + e.getMessage(),
+                        name.english() + " could not be started",
+                        e);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.lienthong.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One person's Chromium, signed in. Everything waits until it can be done, and no longer than half a minute. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser of(Person person) {
+        var browser = new Browser(start());
+        browser.open("/");
+        browser.type(By.id("username"), person.account());
+        browser.type(By.id("password"), "lienthong-demo");
+        browser.click(By.cssSelector("button[type=submit]"));
+        return browser;
+    }
+
+    private static ChromeDriver start() {
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=vi");
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build();
+        var driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(1500, 1000));
+        return driver;
+    }
+
+    void open(String path) {
+        driver.get(SharedStack.get().processes().address().resolve(path).toString());
+    }
+
+    WebElement see(By what) {
+        return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    WebElement see(String text) {
+        return see(withText(text));
+    }
+
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    void click(By what) {
+        waiting().until(page -> {
+            var element = page.findElement(what);
+            if (!element.isDisplayed() || !element.isEnabled()) {
+                return null;
+            }
+            element.click();
+            return element;
+        });
+    }
+
+    void click(String text) {
+        click(withText(text));
+    }
+
+    /** Claims the task in Tasklist, and waits for its form, which opens only then. */
+    void claim() {
+        click("Nhận việc");
+        see(By.cssSelector("button.unclaim"));
+    }
+
+    /** A form that is still being drawn forgets a click. */
+    void clickUntil(By what, By visible) {
+        waiting().until(page -> {
+            page.findElement(what).click();
+            var found = page.findElements(visible);
+            return !found.isEmpty()
+                    && found.get(0).isDisplayed()
+                    && found.get(0).isEnabled();
+        });
+    }
+
+    void type(By where, String text) {
+        waiting().until(page -> {
+            var field = page.findElement(where);
+            if (!field.isDisplayed() || !field.isEnabled()) {
+                return null;
+            }
+            field.clear();
+            field.sendKeys(text);
+            return field;
+        });
+    }
+
+    /** Puts a value where a browser's own date picker is in the way of typing. */
+    void setDate(By where, String isoDate) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1];"
+                        + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
+                        + "arguments[0].dispatchEvent(new Event('change', {bubbles: true}));",
+                see(where),
+                isoDate);
+    }
+
+    void upload(By where, Path file) {
+        waiting()
+                .until(page -> page.findElement(where))
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
+    String source() {
+        return String.valueOf(driver.getPageSource());
+    }
+
+    void until(BooleanSupplier condition) {
+        waiting().until(page -> condition.getAsBoolean());
+    }
+
+    /** Keeps a picture of the page as it is, for people to look at. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private WebDriverWait waiting() {
+        var waiting = new WebDriverWait(driver, PATIENCE);
+        waiting.ignoring(StaleElementReferenceException.class)
+                .ignoring(ElementNotInteractableException.class)
+                .ignoring(NoSuchElementException.class);
+        return waiting;
+    }
+
+    private static By withText(String text) {
+        return By.xpath("//*[text()[normalize-space()='" + text + "']]");
+    }
+}

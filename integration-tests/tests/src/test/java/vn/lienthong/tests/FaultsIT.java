@@ -1,0 +1,115 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.lienthong.tests.KioskCase.APPROVAL;
+import static vn.lienthong.tests.KioskCase.SURVEY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.stack.LocalStack;
+import vn.lienthong.stack.Server;
+
+/** Servers stop, programs are killed: afterwards every case is complete and in order in the index. */
+class FaultsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final LocalStack stack = SharedStack.get();
+
+    @AfterEach
+    void everythingRunsAgain() {
+        for (var server :
+                new Server[] {stack.postgres(), stack.kafka(), stack.elasticsearch(), stack.processes(), stack.workers()
+                }) {
+            if (!server.isRunning()) {
+                server.start();
+            }
+        }
+    }
+
+    @Test
+    void officersWorkOnWhileKafkaAndTheIndexAreAway() {
+        var kiosk = opened();
+        stack.kafka().kill();
+        stack.elasticsearch().kill();
+        kiosk.officer().does("survey", kiosk, SURVEY);
+        kiosk.leader().does("approveSites", kiosk, APPROVAL);
+        stack.kafka().start();
+        stack.elasticsearch().start();
+        isCompleteAndAt("propose", kiosk);
+    }
+
+    @Test
+    void theProcessApplicationMayBeKilledAtAnyPoint() {
+        var kiosk = opened();
+        stack.kafka().kill();
+        kiosk.officer().does("survey", kiosk, SURVEY);
+        stack.processes().kill();
+        stack.kafka().start();
+        stack.processes().start();
+        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
+        isCompleteAndAt("survey", kiosk);
+    }
+
+    @Test
+    void theIndexerMayBeKilledAtAnyPoint() {
+        var kiosk = opened();
+        for (int i = 0; i < 3; i++) {
+            kiosk.officer().does("survey", kiosk, SURVEY);
+            stack.workers().kill();
+            kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Lần " + i));
+            stack.workers().start();
+        }
+        isCompleteAndAt("survey", kiosk);
+    }
+
+    @Test
+    void theDatabaseMayBeKilled() {
+        var kiosk = opened();
+        kiosk.officer().does("survey", kiosk, SURVEY);
+        stack.postgres().kill();
+        stack.postgres().start();
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> kiosk.leader().task("approveSites", kiosk).isPresent());
+        kiosk.leader().does("approveSites", kiosk, APPROVAL);
+        isCompleteAndAt("propose", kiosk);
+    }
+
+    private static KioskCase opened() {
+        return Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", "2030-06-28");
+    }
+
+    private static void isCompleteAndAt(String activityId, KioskCase kiosk) {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+            var document = Index.caseOf(kiosk).orElseThrow();
+            assertThat(document.path("openTasks")).hasSize(1);
+            assertThat(document.path("openTasks").get(0).path("activityId").asText())
+                    .isEqualTo(activityId);
+            assertThat(sequences(kiosk))
+                    .last()
+                    .isEqualTo(document.path("sequence").asLong());
+        });
+        var sequences = sequences(kiosk);
+        for (int i = 0; i < sequences.size(); i++) {
+            assertThat(sequences.get(i)).isEqualTo(i + 1L);
+        }
+    }
+
+    /** The numbers of the messages whose events are in the index, each once, in order. */
+    private static ArrayList<Long> sequences(KioskCase kiosk) {
+        var sequences = new ArrayList<Long>();
+        for (JsonNode event : Index.events(kiosk)) {
+            long sequence = event.path("sequence").asLong();
+            if (sequences.isEmpty() || sequences.get(sequences.size() - 1) != sequence) {
+                sequences.add(sequence);
+            }
+        }
+        return sequences;
+    }
+}

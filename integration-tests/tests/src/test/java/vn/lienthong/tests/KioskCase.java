@@ -1,0 +1,129 @@
+package vn.lienthong.tests;
+
+import static vn.lienthong.tests.Person.C06;
+import static vn.lienthong.tests.Person.DN;
+import static vn.lienthong.tests.Person.PC06;
+import static vn.lienthong.tests.Person.STTTT;
+import static vn.lienthong.tests.Person.TT_RAR;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A case of model 2, and what its people fill in. */
+record KioskCase(String id, String code, String unit) {
+
+    static final Map<String, Object> SURVEY = Map.of(
+            "outcome", "DONE",
+            "surveyPoints", List.of(Map.of("place", "Bộ phận một cửa", "area", 4, "dailyVisitors", 120)),
+            "chosenPoints", 1,
+            "minutesNumber", "12/BB-VPUB",
+            "minutesDate", "2026-11-20",
+            "conclusion", "Chọn một điểm");
+
+    static final Map<String, Object> APPROVAL = Map.of("outcome", "DONE", "approvedPoints", 1);
+
+    static final Map<String, Object> RECEIPT =
+            Map.of("outcome", "DONE", "receiptNumber", "15", "receiptDate", "2026-11-20", "totalKiosks", 2);
+
+    static final Map<String, Object> MINUTES = Map.of(
+            "minutesNumber", "13/BB",
+            "minutesDate", "2026-11-20",
+            "participants", "Các bên",
+            "conclusion", "Đạt yêu cầu");
+
+    Person officer() {
+        return Person.officer("vpub", unit);
+    }
+
+    Person leader() {
+        return Person.leader("vpub", unit);
+    }
+
+    static Map<String, Object> procurement(String expectedDelivery) {
+        return Map.of(
+                "outcome",
+                "DONE",
+                "contractNumber",
+                "01/HĐ",
+                "supplier",
+                "Công ty Thiết bị số",
+                "kiosks",
+                2,
+                "amount",
+                180_000_000,
+                "expectedDelivery",
+                expectedDelivery);
+    }
+
+    /** Steps 1 and 2, up to where the Kiosk is being waited for. */
+    void goesToProcurement() {
+        officer().does("survey", this, SURVEY);
+        leader().does("approveSites", this, APPROVAL);
+        officer().does("propose", this, proposal());
+        PC06.does("receiveList", this, RECEIPT);
+        STTTT.does("procure", this, procurement("2030-01-31"));
+    }
+
+    /** The rest of the steps, up to the decision about spreading. */
+    void goesFromDeliveryToEvaluation() {
+        TT_RAR.does("deliver", this, with(MINUTES, Map.of("deliveredKiosks", 2, "serials", "K-001, K-002")));
+        C06.does(
+                "integrate",
+                this,
+                with(MINUTES, Map.of("outcome", "DONE", "method", "BOTH", "testedKiosks", 2, "successRate", 99)));
+        DN.does("support", this, Map.of("softwareVersion", "1.0", "workDone", "Kiểm thử hai Kiosk"));
+        C06.does("guide", this, Map.of("guideTitle", "Hướng dẫn Kiosk", "trainingDate", "2026-11-20", "trainees", 5));
+        officer().does("acceptIntegration", this, with(MINUTES, Map.of("outcome", "DONE", "acceptedKiosks", 2)));
+        officer()
+                .does(
+                        "deploy",
+                        this,
+                        with(
+                                MINUTES,
+                                Map.of(
+                                        "outcome", "DONE",
+                                        "kiosksInUse", 2,
+                                        "inUseSince", "2026-11-20",
+                                        "campaignPlan", "05/KH",
+                                        "campaign", "Loa truyền thanh")));
+        DN.does("guideOnSite", this, Map.of("fromDate", "2026-11-20", "toDate", "2026-11-30", "guided", 40));
+        officer().does("evaluate", this, evaluation());
+    }
+
+    Map<String, Object> proposal() {
+        return Map.of(
+                "outcome",
+                "DONE",
+                "proposalNumber",
+                "15/TTr-VPUB",
+                "proposalFile",
+                Attachments.upload(officer(), officer().awaits("propose", this), "proposalFile"),
+                "needs",
+                List.of(Map.of("unitName", "Bù Đăng", "quantity", 2, "contact", "Điểu Thị Mơ", "phone", "0912345678")));
+    }
+
+    private Map<String, Object> evaluation() {
+        return Map.of(
+                "outcome",
+                "DONE",
+                "transactions",
+                1200,
+                "kioskShare",
+                35,
+                "satisfaction",
+                92,
+                "problemsFound",
+                "Không",
+                "proposal",
+                "Nhân rộng",
+                "reportFile",
+                Attachments.upload(officer(), officer().awaits("evaluate", this), "reportFile"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        var all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+}

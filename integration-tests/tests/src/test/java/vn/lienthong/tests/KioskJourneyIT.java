@@ -1,0 +1,197 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.lienthong.tests.Person.C06;
+import static vn.lienthong.tests.Person.DN;
+import static vn.lienthong.tests.Person.PC06;
+import static vn.lienthong.tests.Person.STTTT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/**
+ * The kiosk model as its people live it, in Chromium: opened in Tasklist, opinions asked for and given, the list handed
+ * to PC06, the leader reminded, the case spread to a second unit, found by the supervisor.
+ */
+class KioskJourneyIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void aCaseGoesFromDeskToDeskAndIsFoundAgain(@TempDir Path folder) throws IOException {
+        var kiosk = officerOpensACase();
+        officerAsksForOpinions(kiosk);
+        agencyGivesItsOpinionInTheBrowser(kiosk);
+        for (var agency : List.of(STTTT, DN)) {
+            agency.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
+        }
+        kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
+        kiosk.officer().does("survey", kiosk, KioskCase.SURVEY);
+        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        officerProposesWithAFile(kiosk, folder);
+        pc06ReadsTheList(kiosk);
+        leaderIsTold(kiosk);
+        STTTT.does("procure", kiosk, KioskCase.procurement("2030-01-31"));
+        kiosk.goesFromDeliveryToEvaluation();
+        leaderSpreadsTheCase(kiosk);
+        supervisorFindsItWithoutDiacritics(kiosk);
+    }
+
+    private static KioskCase officerOpensACase() {
+        var officer = Person.officer("vpub", "bu-dang");
+        try (var browser = Browser.of(officer)) {
+            browser.click("Bắt đầu quy trình");
+            browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2')]"));
+            browser.setDate(By.id("caseDue"), "2030-06-28");
+            browser.picture("start-form");
+            browser.click(By.xpath("//div[contains(@class,'modal-footer')]//button[normalize-space()='Bắt đầu']"));
+            browser.click(By.xpath(
+                    "(//*[contains(@class,'tasks-list')]//li[.//*[contains(.,'Khảo sát điểm đặt Kiosk')]])[1]"));
+            var link = browser.see(By.partialLinkText("Mở hồ sơ VPUB.BU-DANG-"));
+            browser.picture("tasklist");
+            var code = link.getText().replace("Mở hồ sơ ", "").strip();
+            var id = Person.ADMINISTRATOR
+                    .get("/process-instance?businessKey=" + code)
+                    .json()
+                    .get(0)
+                    .path("id")
+                    .asText();
+            return new KioskCase(id, code, "bu-dang");
+        }
+    }
+
+    private static void officerAsksForOpinions(KioskCase kiosk) {
+        try (var browser = taskOf(kiosk.officer(), "survey", kiosk)) {
+            browser.claim();
+            var agencies = By.cssSelector(".fjs-taglist-input");
+            browser.clickUntil(By.xpath("//label[contains(.,'Lấy ý kiến')]"), agencies);
+            for (var agency : List.of("C06", "Sở Thông tin", "Doanh nghiệp")) {
+                browser.type(agencies, agency);
+                browser.see(agencies).sendKeys(Keys.ENTER);
+            }
+            browser.type(
+                    By.xpath("//label[contains(.,'Lý do, nội dung')]/following::textarea[1]"),
+                    "Đề nghị góp ý điểm đặt");
+            browser.picture("ask-opinions");
+            browser.click(By.cssSelector(".form-actions button[type=submit]"));
+            C06.awaits("giveOpinion", kiosk);
+        }
+    }
+
+    private static void agencyGivesItsOpinionInTheBrowser(KioskCase kiosk) {
+        try (var browser = taskOf(C06, "giveOpinion", kiosk)) {
+            browser.see(By.xpath("//*[contains(text(),'Đề nghị góp ý điểm đặt')]"));
+            browser.claim();
+            browser.type(By.xpath("//label[contains(.,'Nội dung ý kiến')]/following::textarea[1]"), "Nhất trí");
+            browser.picture("give-opinion");
+            browser.click(By.cssSelector(".form-actions button[type=submit]"));
+            await().atMost(PATIENCE).until(() -> C06.task("giveOpinion", kiosk).isEmpty());
+        }
+    }
+
+    /** A file that is not what it claims is refused, and what was typed stays. */
+    private static void officerProposesWithAFile(KioskCase kiosk, Path folder) throws IOException {
+        var wrong = Files.writeString(folder.resolve("to-trinh-sai.pdf"), "không phải PDF");
+        var right = Files.write(folder.resolve("to-trinh.pdf"), Attachments.PDF);
+        try (var browser = taskOf(kiosk.officer(), "propose", kiosk)) {
+            browser.claim();
+            browser.type(By.id("proposalNumber"), "15/TTr-VPUB");
+            browser.type(By.cssSelector(".need-unit"), "Huyện Bù Đăng");
+            browser.type(By.cssSelector(".need-quantity"), "2");
+            browser.type(By.cssSelector(".need-contact"), "Điểu Thị Mơ");
+            browser.type(By.cssSelector(".need-phone"), "0912345678");
+            browser.upload(By.id("proposalFile"), wrong);
+            browser.see("Nội dung của tệp “to-trinh-sai.pdf” không đúng với tên tệp");
+            browser.picture("upload-refused");
+            assertThat(browser.see(By.id("proposalNumber")).getDomProperty("value"))
+                    .isEqualTo("15/TTr-VPUB");
+            browser.upload(By.id("proposalFile"), right);
+            browser.see("Đã tải lên: to-trinh.pdf");
+            browser.click(By.cssSelector(".form-actions button[type=submit]"));
+            PC06.awaits("receiveList", kiosk);
+        }
+    }
+
+    private static void pc06ReadsTheList(KioskCase kiosk) {
+        try (var browser = Browser.of(PC06)) {
+            browser.open("/files/" + kiosk.code());
+            browser.see("Điểu Thị Mơ");
+            browser.see("0912345678");
+            browser.see(By.linkText("to-trinh.pdf"));
+            browser.picture("case-file");
+        }
+    }
+
+    private static void leaderIsTold(KioskCase kiosk) {
+        var task = PC06.awaits("receiveList", kiosk);
+        KioskRolloutIT.setDue(task, "2020-01-06T17:00:00.000+0700");
+        var leader = new Person("pc06.ld");
+        var followUp = leader.awaits("followUp", kiosk);
+        try (var browser = Browser.of(leader)) {
+            browser.open("/camunda/app/tasklist/default/#/?task="
+                    + followUp.path("id").asText());
+            browser.see(By.xpath("//*[contains(text(),'Tiếp nhận danh sách nhu cầu')]"));
+            browser.picture("leader-told");
+        }
+        leader.does("followUp", kiosk, Map.of("outcome", "URGE", "reason", "Đề nghị xử lý ngay"));
+        PC06.does("receiveList", kiosk, KioskCase.RECEIPT);
+    }
+
+    private static void leaderSpreadsTheCase(KioskCase kiosk) {
+        try (var browser = taskOf(kiosk.leader(), "decideSpread", kiosk)) {
+            browser.claim();
+            var units = By.cssSelector(".fjs-taglist-input");
+            browser.clickUntil(By.xpath("//label[contains(.,'Nhân rộng ra đơn vị khác')]"), units);
+            browser.type(units, "Phú Riềng");
+            browser.see(units).sendKeys(Keys.ENTER);
+            browser.picture("decide-spread");
+        }
+        kiosk.leader()
+                .does(
+                        "decideSpread",
+                        kiosk,
+                        Map.of(
+                                "outcome", "SPREAD",
+                                "spreadUnits", List.of("phu-rieng"),
+                                "spreadDue", "2030-12-27",
+                                "reason", "Hiệu quả"));
+        var second = Person.officer("vpub", "phu-rieng");
+        await().atMost(PATIENCE)
+                .until(() ->
+                        !second.get("/task?taskDefinitionKey=survey").json().isEmpty());
+    }
+
+    private static void supervisorFindsItWithoutDiacritics(KioskCase kiosk) {
+        await().atMost(PATIENCE).until(() -> Index.caseOf(kiosk)
+                .filter(found -> found.path("state").asText().equals("COMPLETED"))
+                .isPresent());
+        try (var browser = Browser.of(new Person("giamsat"))) {
+            browser.type(By.id("q"), "kiosk phu rieng");
+            browser.until(() -> browser.address().contains("q=kiosk"));
+            browser.see(By.xpath("//td[contains(text(),'Huyện Phú Riềng')]"));
+            browser.picture("search");
+            browser.open("/cases?q=" + kiosk.code());
+            browser.click(By.linkText(kiosk.code()));
+            browser.see(By.cssSelector("[data-diagram][data-state=shown] .djs-container"));
+            assertThat(browser.all(By.cssSelector("#timeline tbody tr"))).hasSizeGreaterThan(20);
+            browser.see(By.xpath("//table[@id='timeline']//td[contains(.,'Đề nghị góp ý điểm đặt')]"));
+            browser.picture("case");
+        }
+    }
+
+    private static Browser taskOf(Person person, String taskKey, KioskCase kiosk) {
+        var task = person.awaits(taskKey, kiosk);
+        var browser = Browser.of(person);
+        browser.open("/camunda/app/tasklist/default/#/?task=" + task.path("id").asText());
+        return browser;
+    }
+}

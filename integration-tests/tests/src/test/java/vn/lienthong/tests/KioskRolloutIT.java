@@ -1,0 +1,259 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.lienthong.tests.KioskCase.SURVEY;
+import static vn.lienthong.tests.Person.ADMINISTRATOR;
+import static vn.lienthong.tests.Person.C06;
+import static vn.lienthong.tests.Person.DN;
+import static vn.lienthong.tests.Person.STTTT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Model 2 through the real engine, each agency by its own account. */
+class KioskRolloutIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String DUE = "2030-06-28";
+
+    @Test
+    void runsThroughAllStepsAndSpreadsToASecondUnit() {
+        var first = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        first.goesToProcurement();
+        first.goesFromDeliveryToEvaluation();
+        first.leader()
+                .does(
+                        "decideSpread",
+                        first,
+                        Map.of(
+                                "outcome", "SPREAD",
+                                "spreadUnits", List.of("loc-ninh"),
+                                "spreadDue", "2030-12-27",
+                                "reason", "Hiệu quả"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var ended = Index.caseOf(first).orElseThrow();
+            assertThat(ended.path("state").asText()).isEqualTo("COMPLETED");
+        });
+        var spread = Person.officer("vpub", "loc-ninh");
+        await().atMost(PATIENCE)
+                .until(() -> spread.get("/task?taskDefinitionKey=survey").json().size() == 1);
+    }
+
+    @Test
+    void offersTasksToTheOwnAgencyAndUnitOnly() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var task = kiosk.officer().awaits("survey", kiosk);
+        var stranger = Person.officer("vpub", "dong-phu");
+
+        assertThat(stranger.tasks(kiosk)).isEmpty();
+        assertThat(C06.tasks(kiosk)).isEmpty();
+        var claim = stranger.post("/task/" + task.path("id").asText() + "/claim", Map.of("userId", stranger.account()));
+        assertThat(claim.status()).isGreaterThanOrEqualTo(400);
+        var done = stranger.post("/task/" + task.path("id").asText() + "/complete", Map.of());
+        assertThat(done.status()).isGreaterThanOrEqualTo(400);
+        var own = kiosk.officer()
+                .post(
+                        "/task/" + task.path("id").asText() + "/claim",
+                        Map.of("userId", kiosk.officer().account()));
+        assertThat(own.status()).isEqualTo(204);
+    }
+
+    @Test
+    void isOpenedByItsLeadOnly() {
+        var answer = C06.post(
+                "/process-definition/key/model-02-rollout/submit-form",
+                Map.of("variables", Map.of("unit", Map.of("value", "bu-dang"), "caseDue", Map.of("value", DUE))));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText())
+                .startsWith("Chỉ Văn phòng HĐND - UBND huyện – Huyện Bù Đăng");
+    }
+
+    @Test
+    void demandsANewDeadlineWhenTheAppendixsIsOver() {
+        var answer = Person.officer("vpub", "bu-dang")
+                .post(
+                        "/process-definition/key/model-02-rollout/submit-form",
+                        Map.of("variables", Map.of("unit", Map.of("value", "bu-dang"))));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText())
+                .isEqualTo("Hạn 30/12/2023 của phụ lục đã qua: cần chọn thời hạn mới");
+    }
+
+    @Test
+    void refusesAnUnfinishedFormAndNamesItsFields() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var answer = kiosk.officer().triesToDo("survey", kiosk, Map.of("outcome", "DONE", "chosenPoints", 1));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText())
+                .isEqualTo("Chưa nhập: Điểm khảo sát; Số biên bản khảo sát; Ngày khảo sát; Kết luận, báo cáo đề xuất");
+        assertThat(kiosk.officer().task("survey", kiosk)).isPresent();
+    }
+
+    @Test
+    void gathersOpinionsInParallelAndComesBackToTheLead() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer()
+                .does(
+                        "survey",
+                        kiosk,
+                        Map.of(
+                                "outcome",
+                                "OPINIONS",
+                                "reason",
+                                "Đề nghị góp ý điểm đặt",
+                                "opinionAgencies",
+                                List.of("C06", "STTTT", "DN"),
+                                "opinionDays",
+                                3));
+        for (var agency : List.of(C06, STTTT, DN)) {
+            assertThat(agency.awaits("giveOpinion", kiosk).path("description").asText())
+                    .isEqualTo("Đề nghị góp ý điểm đặt");
+        }
+        for (var agency : List.of(DN, C06, STTTT)) {
+            agency.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
+        }
+        kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
+        kiosk.officer().does("survey", kiosk, SURVEY);
+        kiosk.leader().awaits("approveSites", kiosk);
+    }
+
+    @Test
+    void silenceCountsAsNoOpinionOnceTheTimeIsOver() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer()
+                .does(
+                        "survey",
+                        kiosk,
+                        Map.of(
+                                "outcome",
+                                "OPINIONS",
+                                "reason",
+                                "Đề nghị góp ý",
+                                "opinionAgencies",
+                                List.of("STTTT"),
+                                "opinionDays",
+                                3));
+        STTTT.awaits("giveOpinion", kiosk);
+        timeIsOverFor("opinionOverdue", kiosk);
+
+        kiosk.officer().awaits("consolidate", kiosk);
+        assertThat(STTTT.task("giveOpinion", kiosk)).isEmpty();
+        var page = Session.signIn(kiosk.officer()).get("/files/" + kiosk.code());
+        assertThat(page.body()).contains("Không có ý kiến đúng hạn");
+    }
+
+    @Test
+    void reworkComesBackWithItsReason() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer().does("survey", kiosk, SURVEY);
+        var silent = kiosk.leader().triesToDo("approveSites", kiosk, Map.of("outcome", "REWORK"));
+        assertThat(silent.json().path("message").asText()).isEqualTo("Chưa nhập: Lý do, nội dung");
+        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Thiếu sơ đồ"));
+        assertThat(kiosk.officer().awaits("survey", kiosk).path("description").asText())
+                .startsWith("Trả lại để làm lại: Thiếu sơ đồ");
+    }
+
+    @Test
+    void forwardPutsTheTaskOnAnotherDeskUntilItIsDone() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer()
+                .does("survey", kiosk, Map.of("outcome", "FORWARD", "forwardTo", "CAH", "reason", "Khảo sát an ninh"));
+        var police = Person.officer("cah", "bu-dang");
+        assertThat(police.awaits("survey", kiosk).path("description").asText())
+                .startsWith("Được chuyển đến: Khảo sát an ninh");
+        assertThat(kiosk.officer().task("survey", kiosk)).isEmpty();
+        police.does("survey", kiosk, SURVEY);
+        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
+        kiosk.officer().awaits("survey", kiosk);
+    }
+
+    @Test
+    void remindsBeforeAndTellsTheLeaderAfterTheDueDate() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var task = kiosk.officer().awaits("survey", kiosk);
+        setDue(task, "2020-01-06T17:00:00.000+0700");
+
+        var followUp = kiosk.leader().awaits("followUp", kiosk);
+        assertThat(followUp.path("description").asText()).isEqualTo("Quá hạn: Khảo sát điểm đặt Kiosk");
+        assertThat(kiosk.officer().task("followUp", kiosk)).isEmpty();
+        var mark = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/dueMark");
+        assertThat(mark.json().path("value").asText()).isEqualTo("Quá hạn");
+
+        kiosk.leader().does("followUp", kiosk, Map.of("outcome", "EXTEND", "newDue", "2030-05-31", "reason", "Mưa lũ"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        kiosk.officer().awaits("survey", kiosk).path("due").asText())
+                .startsWith("2030-05-31T17:00"));
+    }
+
+    @Test
+    void urgesDeliveryWhenItsDateHasCome() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.goesToProcurement();
+        Person.TT_RAR.awaits("deliver", kiosk);
+        timeIsOverFor("deliveryDue", kiosk);
+        STTTT.does(
+                "urgeDelivery",
+                kiosk,
+                Map.of("promisedDate", "2030-02-28", "cause", "Chậm nhập khẩu", "action", "Đã có công văn"));
+        Person.TT_RAR.awaits("deliver", kiosk);
+    }
+
+    @Test
+    void givesEveryCaseACodeOfItsOwnEvenAtTheSameMoment() {
+        var officer = Person.officer("vpub", "hon-quan");
+        var codes = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> officer.opensKioskCase("hon-quan", DUE).code())
+                .toList();
+        assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("VPUB\\.HON-QUAN-\\d{6}-\\d{4}"));
+    }
+
+    @Test
+    void keepsWhatIsFilledInOutOfTheEnginesHistory() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer().does("survey", kiosk, SURVEY);
+        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.officer().does("propose", kiosk, kiosk.proposal());
+        var variables = ADMINISTRATOR
+                .get("/history/variable-instance?processInstanceId=" + kiosk.id())
+                .body();
+        assertThat(variables).contains("caseCode").doesNotContain("0912345678").doesNotContain("Điểu Thị Mơ");
+        var page = Session.signIn(Person.PC06).get("/files/" + kiosk.code());
+        assertThat(page.body()).contains("Điểu Thị Mơ").contains("0912345678");
+    }
+
+    /** Time can't be moved on a real engine; a job that waits for it can be run at once. */
+    private static void timeIsOverFor(String activityId, KioskCase kiosk) {
+        var jobs = await().atMost(PATIENCE).until(() -> jobs(activityId, kiosk), found -> !found.isEmpty());
+        var answer = ADMINISTRATOR.post("/job/" + jobs.get(0).path("id").asText() + "/execute", Map.of());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
+    private static List<JsonNode> jobs(String activityId, KioskCase kiosk) {
+        var instances = new ArrayList<JsonNode>();
+        for (var instance : ADMINISTRATOR
+                .get("/process-instance?businessKey=" + kiosk.code())
+                .json()) {
+            ADMINISTRATOR
+                    .get("/job?activityId=" + activityId + "&processInstanceId="
+                            + instance.path("id").asText())
+                    .json()
+                    .forEach(instances::add);
+        }
+        return instances;
+    }
+
+    static void setDue(JsonNode task, String due) {
+        var changed = ((ObjectNode) task.deepCopy()).put("due", due);
+        var answer = ADMINISTRATOR.put("/task/" + task.path("id").asText(), changed);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+}

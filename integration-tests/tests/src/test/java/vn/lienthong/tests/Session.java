@@ -1,0 +1,87 @@
+package vn.lienthong.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import vn.lienthong.tests.Web.Answer;
+
+/** A browser's session without the browser: cookies, and our CSRF token where it is asked for. */
+final class Session {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(LIMIT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    static Session anonymous() {
+        return new Session();
+    }
+
+    static Session signIn(Person person) {
+        var session = new Session();
+        var page = TOKEN.matcher(session.get("/sign-in").body());
+        if (!page.find()) {
+            throw new IllegalStateException("The sign-in page has no token");
+        }
+        var form = "username=" + person.account() + "&password=lienthong-demo&_csrf="
+                + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8);
+        session.post("/sign-in", "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(form));
+        session.get("/api/rollout/units?process=model-02-rollout");
+        return session;
+    }
+
+    Answer get(String path) {
+        return send(
+                request(path).header("Accept", "text/html, application/json").GET());
+    }
+
+    Answer post(String path, String contentType, HttpRequest.BodyPublisher body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
+                .POST(body));
+    }
+
+    Answer postWithoutToken(String path, String contentType, HttpRequest.BodyPublisher body) {
+        return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        URI address = SharedStack.get().processes().address().resolve(path);
+        return HttpRequest.newBuilder(address).timeout(LIMIT);
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lienthong.processes.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every diagram of the product: see the conventions in {@code docs/architecture.md}. */
+class BpmnConventionsTest {
+
+    private static final Set<String> BEANS =
+            Set.of("${openCase}", "${spreadCases}", "${recordForward}", "${recordSilence}", "${extendDue}");
+
+    static List<Diagram> diagrams() {
+        return Diagram.all();
+    }
+
+    @Test
+    void thereAreDiagramsToCheck() {
+        assertThat(diagrams()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyNodeAndFlowIsDrawn(Diagram diagram) {
+        assertThat(diagram.shapes().keySet())
+                .containsAll(diagram.elements(FlowNode.class).stream()
+                        .map(FlowNode::getId)
+                        .toList());
+        assertThat(diagram.edges().keySet())
+                .containsAll(diagram.elements(SequenceFlow.class).stream()
+                        .map(SequenceFlow::getId)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void noTwoShapesOverlap(Diagram diagram) {
+        var nodes = diagram.elements(FlowNode.class).stream()
+                .filter(node ->
+                        node.getElementType().getTypeName().matches(".*(Task|Gateway|Activity|startEvent|endEvent)"))
+                .toList();
+        for (var one : nodes) {
+            for (var other : nodes) {
+                if (!one.equals(other)) {
+                    assertThat(diagram.area(one).overlaps(diagram.area(other)))
+                            .as("%s and %s", one.getId(), other.getId())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void flowsRunStraightAndThroughNoTask(Diagram diagram) {
+        var tasks = Stream.concat(
+                        diagram.elements(org.camunda.bpm.model.bpmn.instance.Task.class).stream(),
+                        diagram.elements(CallActivity.class).stream())
+                .collect(Collectors.toMap(FlowNode::getId, diagram::area));
+        diagram.edges().forEach((flow, edge) -> Line.of(edge).forEach(line -> {
+            assertThat(line.isStraight()).as("%s has a slanting line", flow).isTrue();
+            tasks.forEach((task, area) -> assertThat(line.crosses(area))
+                    .as("%s runs through %s", flow, task)
+                    .isFalse());
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyTaskOfAPersonHasGroupDueDateFormAndName(Diagram diagram) {
+        for (var task : diagram.elements(UserTask.class)) {
+            assertThat(task.getName()).as(task.getId()).isNotBlank();
+            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).startsWith("${agencies.");
+            assertThat(task.getCamundaDueDate()).as(task.getId()).isNotBlank();
+            var form = task.getCamundaFormKey().replaceFirst("^(camunda-forms|embedded):deployment:", "");
+            assertThat(getClass().getClassLoader().getResource(form)).as(form).isNotNull();
+            assertThat(form).matches("forms/" + diagram.process().getId() + "/" + task.getId() + "\\.(form|html)");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void calledPartsComeFromTheSameDeployment(Diagram diagram) {
+        var known = diagrams().stream().map(each -> each.process().getId()).toList();
+        for (var call : diagram.elements(CallActivity.class)) {
+            assertThat(call.getCamundaCalledElementBinding()).as(call.getId()).isEqualTo("deployment");
+            assertThat(known).as(call.getId()).contains(call.getCalledElement());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void serviceTasksUseAllowedBeansOnly(Diagram diagram) {
+        for (var task : diagram.elements(ServiceTask.class)) {
+            assertThat(BEANS).as(task.getId()).contains(task.getCamundaDelegateExpression());
+            assertThat(task.getCamundaClass()).as(task.getId()).isNull();
+            assertThat(task.getCamundaExpression()).as(task.getId()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyDecisionCanBeLeft(Diagram diagram) {
+        for (var gateway : diagram.elements(ExclusiveGateway.class)) {
+            if (gateway.getOutgoing().size() > 1) {
+                assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
+                assertThat(gateway.getOutgoing())
+                        .as(gateway.getId())
+                        .allMatch(flow -> flow.equals(gateway.getDefault()) || flow.getConditionExpression() != null)
+                        .allMatch(flow -> flow.getName() != null);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void historyIsKeptForTenYears(Diagram diagram) {
+        assertThat(diagram.process().getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+        assertThat(diagram.process().isExecutable()).isTrue();
+    }
+}
