@@ -26,18 +26,21 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private final Person person;
     private final ChromeDriver driver;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(Person person, ChromeDriver driver) {
+        this.person = person;
         this.driver = driver;
     }
 
     static Browser of(Person person) {
-        var browser = new Browser(start());
+        var browser = new Browser(person, start());
         browser.open("/");
         browser.type(By.id("username"), person.account());
         browser.type(By.id("password"), "lienthong-demo");
         browser.click(By.cssSelector("button[type=submit]"));
+        browser.until(() -> !browser.address().contains("/sign-in"));
         return browser;
     }
 
@@ -85,6 +88,7 @@ final class Browser implements AutoCloseable {
             if (!element.isDisplayed() || !element.isEnabled()) {
                 return null;
             }
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
             element.click();
             return element;
         });
@@ -161,8 +165,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** The last thing that was seen stays as a picture: after a failure it tells most. */
     @Override
     public void close() {
+        picture("last-" + person.account());
         driver.quit();
     }
 

@@ -82,7 +82,7 @@ class KioskJourneyIT {
                     By.xpath("//label[contains(.,'Lý do, nội dung')]/following::textarea[1]"),
                     "Đề nghị góp ý điểm đặt");
             browser.picture("ask-opinions");
-            browser.click(By.cssSelector(".form-actions button[type=submit]"));
+            browser.click(By.cssSelector(".form-actions button.btn-primary"));
             C06.awaits("giveOpinion", kiosk);
         }
     }
@@ -93,7 +93,7 @@ class KioskJourneyIT {
             browser.claim();
             browser.type(By.xpath("//label[contains(.,'Nội dung ý kiến')]/following::textarea[1]"), "Nhất trí");
             browser.picture("give-opinion");
-            browser.click(By.cssSelector(".form-actions button[type=submit]"));
+            browser.click(By.cssSelector(".form-actions button.btn-primary"));
             await().atMost(PATIENCE).until(() -> C06.task("giveOpinion", kiosk).isEmpty());
         }
     }
@@ -116,7 +116,7 @@ class KioskJourneyIT {
                     .isEqualTo("15/TTr-VPUB");
             browser.upload(By.id("proposalFile"), right);
             browser.see("Đã tải lên: to-trinh.pdf");
-            browser.click(By.cssSelector(".form-actions button[type=submit]"));
+            browser.click(By.cssSelector(".form-actions button.btn-primary"));
             PC06.awaits("receiveList", kiosk);
         }
     }

@@ -138,7 +138,7 @@ class FormsTest {
     private static Set<String> offered(UserTask task) throws IOException {
         var offered = new HashSet<String>();
         if (isEmbedded(task)) {
-            page(task).select("[cam-variable-name=outcome] option").forEach(option -> offered.add(option.val()));
+            page(task).select("[data-variable=outcome] option").forEach(option -> offered.add(option.val()));
         } else {
             components(task).stream()
                     .filter(component -> component.path("key").asText().equals("outcome"))
