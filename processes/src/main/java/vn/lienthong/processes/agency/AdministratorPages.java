@@ -1,12 +1,12 @@
 package vn.lienthong.processes.agency;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What all pages about agencies and units have in common. */
 @ControllerAdvice(assignableTypes = {AgencyPages.class, UnitPages.class, MemberPages.class})
@@ -30,7 +30,7 @@ class AdministratorPages {
 
     /** An address with something that is no code: there is no such page. */
     @ExceptionHandler
-    void notFound(InvalidEntry e) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.getMessage(), e);
+    void notFound(InvalidEntry e, HttpServletResponse answer) throws IOException {
+        answer.sendError(HttpServletResponse.SC_NOT_FOUND, e.getMessage());
     }
 }
