@@ -1,5 +1,6 @@
 package vn.lienthong.processes.agency;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -69,6 +70,9 @@ final class YamlLists {
         } catch (UnrecognizedPropertyException e) {
             throw invalid(line, "không có mục “%s”".formatted(e.getPropertyName()), e);
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof JsonParseException broken) {
+                throw broken;
+            }
             var field = e.getPath().isEmpty() ? "" : e.getPath().get(0).getFieldName();
             throw invalid(line, "mục “%s” không đúng".formatted(field), e);
         } catch (InvalidEntry e) {

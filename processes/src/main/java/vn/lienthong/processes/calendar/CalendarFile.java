@@ -1,6 +1,7 @@
 package vn.lienthong.processes.calendar;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,8 @@ record CalendarFile(@Nullable List<Year> years) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
+    private static final String BROKEN = "sai cú pháp YAML";
+
     /** @throws CalendarInvalid naming file, line or day of what is not right */
     static List<Year> read(String file, InputStream content) throws IOException {
         try {
@@ -33,9 +36,10 @@ record CalendarFile(@Nullable List<Year> years) {
         } catch (UnrecognizedPropertyException e) {
             throw new CalendarInvalid(file, line(e), "không có mục “%s”".formatted(e.getPropertyName()), e);
         } catch (JsonMappingException e) {
-            throw new CalendarInvalid(file, line(e), "mục không đúng: " + e.getPathReference(), e);
+            boolean broken = e.getCause() instanceof JsonParseException;
+            throw new CalendarInvalid(file, line(e), broken ? BROKEN : "mục không đúng", e);
         } catch (JsonProcessingException e) {
-            throw new CalendarInvalid(file, line(e), "sai cú pháp YAML", e);
+            throw new CalendarInvalid(file, line(e), BROKEN, e);
         }
     }
 
