@@ -78,7 +78,9 @@ public class Attachments {
     }
 
     public byte[] content(UUID id) {
-        return rows.content(id);
+        return rows.content(id)
+                .orElseThrow(() -> new AttachmentRefused(Reason.NOT_FOUND, "Không có tệp này"))
+                .content();
     }
 
     /** The first 1,000 files of a case, oldest first. */
