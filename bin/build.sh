@@ -10,13 +10,25 @@ build_if_changed() {
   say 'Đang dựng từ mã nguồn, lần đầu mất vài phút (building, the first time takes some minutes) …'
   mkdir -p "$root/target"
   touch "$stamp.new"
-  if ! (cd "$root" && mvn --batch-mode --no-transfer-progress -DskipTests package -am -pl "$modules") \
-    >"$root/target/build.log" 2>&1 <  /dev/null; then
+  if ! (set -o pipefail && cd "$root" && maven_package "$modules" | show_modules "$root/target/build.log"); then
     grep -E '^\[ERROR\]' "$root/target/build.log" | head -n 20 >&2
     say "Dựng không thành công, xem $root/target/build.log (the build failed)"
     return 1
   fi
   mv "$stamp.new" "$stamp"
+}
+
+maven_package() {
+  mvn --batch-mode --no-transfer-progress -Dstyle.color=never -Dmaven.test.skip=true package -am -pl "$1" 2>&1 </dev/null
+}
+
+# Writes all to the log and one line a module to the terminal.
+show_modules() {
+  local line
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >&3
+    case $line in '[INFO] Building L'*) say "  ${line#'[INFO] Building '}" ;; esac
+  done 3>"$1"
 }
 
 is_built() {

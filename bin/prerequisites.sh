@@ -1,5 +1,10 @@
 # What the commands of this project need, and how to get it. Sourced by ./run and ./test.
 
+# The same Java for Maven and for what it has built.
+if [ -n "${JAVA_HOME-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+  PATH=$JAVA_HOME/bin:$PATH
+fi
+
 say() { printf '%s\n' "$*" >&2; }
 
 is_debian_root() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }

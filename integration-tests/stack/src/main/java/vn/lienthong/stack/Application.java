@@ -2,6 +2,9 @@ package vn.lienthong.stack;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +36,17 @@ public final class Application extends Server {
         return URI.create("http://" + HOST + ":" + port());
     }
 
+    /** Runs a copy: a build that replaces the jar must not pull it from under a running program. */
+    @Override
+    void prepare() throws IOException {
+        var built = settings.project().applicationJar(name().id());
+        Files.copy(built, jar(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path jar() {
+        return settings.data().resolve(DataFolder.RUNNING).resolve(name().id() + ".jar");
+    }
+
     @Override
     GuardedCommand command() throws IOException {
         var arguments = List.of(
@@ -43,7 +57,7 @@ public final class Application extends Server {
                 "-Dfile.encoding=UTF-8",
                 "-Dlienthong.data=" + settings.data(),
                 "-jar",
-                settings.project().applicationJar(name().id()).toString());
+                jar().toString());
         Map<String, String> variables = new HashMap<>(environment.variables(name()));
         variables.put("SERVER_ADDRESS", HOST);
         variables.put("SERVER_PORT", Integer.toString(port()));

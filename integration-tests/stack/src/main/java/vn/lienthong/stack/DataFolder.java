@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 /** The folder that holds everything that survives a restart. Belongs to one stack at a time. */
 final class DataFolder implements AutoCloseable {
 
+    /** Holds files that matter only while the stack runs. */
+    static final String RUNNING = "running";
+
     private static final String MARK = ".lienthong-data";
     private static final String LOCK = "lock";
     private static final String LAYOUT = "1";
@@ -140,9 +143,8 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("logs");
     }
 
-    /** Files that matter only while the stack runs. */
     Path running() {
-        return path.resolve("running");
+        return path.resolve(RUNNING);
     }
 
     Secrets secrets() throws IOException {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Starts programs under {@code guard.sh}. */
 final class Guard {
@@ -13,6 +15,7 @@ final class Guard {
     private final Path folder;
     private final Path logs;
     private final Path script;
+    private final Set<String> started = ConcurrentHashMap.newKeySet();
 
     Guard(DataFolder data) throws IOException {
         this.folder = Files.createDirectories(data.running());
@@ -28,12 +31,18 @@ final class Guard {
     }
 
     GuardedProcess start(GuardedCommand command) throws IOException {
-        var log = RotatingLog.at(logs.resolve(command.name() + ".log"));
+        var log = log(command.name());
         var pidFile = folder.resolve(command.name() + ".pid");
         Files.deleteIfExists(pidFile);
         var builder = new ProcessBuilder(line(command, pidFile)).redirectErrorStream(true);
         builder.environment().putAll(command.environment());
         return new GuardedProcess(command, builder.start(), pidFile, log);
+    }
+
+    /** What a crash left in the log must outlive the restarts that follow it. */
+    private RotatingLog log(String name) throws IOException {
+        var file = logs.resolve(name + ".log");
+        return started.add(name) ? RotatingLog.begin(file) : RotatingLog.goOn(file);
     }
 
     private List<String> line(GuardedCommand command, Path pidFile) {

@@ -55,9 +55,11 @@ public final class Launcher {
             return;
         }
         var stack = LocalStack.prepare(settings, data, console);
+        var wanted = options.serversOnly() ? stack.servers() : stack.all();
+        wanted.forEach(Server::refuseBusyPort);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         try {
-            start(stack);
+            start(stack, wanted);
         } catch (StackFailure e) {
             if (!stopping) {
                 throw e;
@@ -72,14 +74,11 @@ public final class Launcher {
             console.print("Không xóa gì cả (nothing was deleted)");
             return false;
         }
-        new Leftovers(data).end();
-        data.clear();
+        LocalStack.reset(data);
         return true;
     }
 
-    private void start(LocalStack stack) throws IOException {
-        var wanted = options.serversOnly() ? stack.servers() : stack.all();
-        wanted.forEach(Server::refuseBusyPort);
+    private void start(LocalStack stack, List<Server> wanted) throws IOException {
         console.report(new Notice("Khởi động các máy chủ dữ liệu", "starting PostgreSQL, Kafka and Elasticsearch"));
         stack.startServers();
         if (!options.serversOnly()) {

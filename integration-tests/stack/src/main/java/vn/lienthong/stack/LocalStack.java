@@ -49,7 +49,21 @@ public final class LocalStack implements AutoCloseable {
      * @throws StackFailure if one of them can't be started; nothing is left running then
      */
     public static LocalStack start(StackSettings settings) {
-        var stack = prepare(settings, Progress.none());
+        return start(prepare(settings, DataFolder.open(settings.data()), Progress.none()));
+    }
+
+    /**
+     * Like {@link #start(StackSettings)}, after deleting what an earlier stack left in the data folder.
+     *
+     * @throws StackFailure as above, or if the data folder was not made by a stack
+     */
+    public static LocalStack startFresh(StackSettings settings) {
+        var data = DataFolder.open(settings.data());
+        reset(data);
+        return start(prepare(settings, data, Progress.none()));
+    }
+
+    private static LocalStack start(LocalStack stack) {
         try {
             stack.startServers();
             return stack;
@@ -60,10 +74,6 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Takes the data folder and ends what an earlier stack left behind, but starts nothing yet. */
-    static LocalStack prepare(StackSettings settings, Progress progress) {
-        return prepare(settings, DataFolder.open(settings.data()), progress);
-    }
-
     static LocalStack prepare(StackSettings settings, DataFolder data, Progress progress) {
         try {
             data.refuseFullDisk();
@@ -75,6 +85,17 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Ends what runs on the data and deletes it. */
+    static void reset(DataFolder data) {
+        try {
+            new Leftovers(data).end();
+            data.clear();
+        } catch (IOException e) {
+            release(data);
+            throw data.notWritable(e);
+        }
+    }
+
     void startServers() {
         new ParallelStart(progress).start(servers());
     }
@@ -82,10 +103,6 @@ public final class LocalStack implements AutoCloseable {
     /** Starts both applications and waits until they are healthy. */
     public void startApplications() {
         new ParallelStart(progress).start(applications());
-    }
-
-    void refuseBusyPorts(List<? extends Server> wanted) {
-        wanted.forEach(Server::refuseBusyPort);
     }
 
     public PostgresServer postgres() {

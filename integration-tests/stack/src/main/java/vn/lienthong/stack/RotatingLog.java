@@ -37,11 +37,18 @@ final class RotatingLog {
         this.file = file;
     }
 
-    /** A new log; what the file held so far moves to {@code .1}. */
-    static RotatingLog at(Path file) throws IOException {
+    /** A log that begins a new file; what the file held so far moves to {@code .1}. */
+    static RotatingLog begin(Path file) throws IOException {
+        var log = goOn(file);
+        log.rotate();
+        return log;
+    }
+
+    /** A log that is added to what the file holds. */
+    static RotatingLog goOn(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var log = new RotatingLog(file);
-        log.rotate();
+        log.written = Files.exists(file) ? Files.size(file) : 0;
         return log;
     }
 

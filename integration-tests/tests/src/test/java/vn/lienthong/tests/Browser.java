@@ -26,18 +26,21 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private final Person person;
     private final ChromeDriver driver;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(Person person, ChromeDriver driver) {
+        this.person = person;
         this.driver = driver;
     }
 
     static Browser of(Person person) {
-        var browser = new Browser(start());
+        var browser = new Browser(person, start());
         browser.open("/");
         browser.type(By.id("username"), person.account());
         browser.type(By.id("password"), "lienthong-demo");
         browser.click(By.cssSelector("button[type=submit]"));
+        browser.until(() -> !browser.address().contains("/sign-in"));
         return browser;
     }
 
@@ -85,6 +88,7 @@ final class Browser implements AutoCloseable {
             if (!element.isDisplayed() || !element.isEnabled()) {
                 return null;
             }
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
             element.click();
             return element;
         });
@@ -92,6 +96,23 @@ final class Browser implements AutoCloseable {
 
     void click(String text) {
         click(withText(text));
+    }
+
+    /** Claims the task in Tasklist, and waits for its form, which opens only then. */
+    void claim() {
+        click("Nhận việc");
+        see(By.cssSelector("button.unclaim"));
+    }
+
+    /** A form that is still being drawn forgets a click. */
+    void clickUntil(By what, By visible) {
+        waiting().until(page -> {
+            page.findElement(what).click();
+            var found = page.findElements(visible);
+            return !found.isEmpty()
+                    && found.get(0).isDisplayed()
+                    && found.get(0).isEnabled();
+        });
     }
 
     void type(By where, String text) {
@@ -144,8 +165,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** The last thing that was seen stays as a picture: after a failure it tells most. */
     @Override
     public void close() {
+        picture("last-" + person.account());
         driver.quit();
     }
 
@@ -158,6 +181,6 @@ final class Browser implements AutoCloseable {
     }
 
     private static By withText(String text) {
-        return By.xpath("//*[normalize-space(text())='" + text + "']");
+        return By.xpath("//*[text()[normalize-space()='" + text + "']]");
     }
 }

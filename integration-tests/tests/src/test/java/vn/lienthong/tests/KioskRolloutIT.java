@@ -11,6 +11,9 @@ import static vn.lienthong.tests.Person.STTTT;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +179,21 @@ class KioskRolloutIT {
     }
 
     @Test
-    void remindsBeforeAndTellsTheLeaderAfterTheDueDate() {
+    void remindsOfATaskThatIsDueSoon() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var task = kiosk.officer().awaits("survey", kiosk);
+        var soon = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(10);
+        setDue(task, soon.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ")));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var mark = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/dueMark");
+            assertThat(mark.json().path("value").asText()).isEqualTo("Sắp đến hạn");
+        });
+        assertThat(kiosk.leader().task("followUp", kiosk)).isEmpty();
+    }
+
+    @Test
+    void tellsTheLeaderAfterTheDueDate() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         var task = kiosk.officer().awaits("survey", kiosk);
         setDue(task, "2020-01-06T17:00:00.000+0700");

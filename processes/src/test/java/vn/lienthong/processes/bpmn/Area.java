@@ -14,4 +14,8 @@ record Area(double left, double top, double right, double bottom) {
     boolean overlaps(Area other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
+
+    boolean contains(Area other) {
+        return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+    }
 }

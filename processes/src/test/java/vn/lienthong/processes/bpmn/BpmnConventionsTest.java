@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -21,6 +23,13 @@ class BpmnConventionsTest {
 
     private static final Set<String> BEANS =
             Set.of("${openCase}", "${spreadCases}", "${recordForward}", "${recordSilence}", "${extendDue}");
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+
+    /** A name that something is asked of, so that it is a bean, or what the engine itself offers. */
+    private static final Pattern ASKED = Pattern.compile("(?<![\\w.'])([a-zA-Z]\\w*)\\s*\\.");
+
+    private static final Set<String> BEANS_ASKED = Set.of("agencies", "deadlines", "opinions", "execution");
 
     static List<Diagram> diagrams() {
         return Diagram.all();
@@ -112,9 +121,19 @@ class BpmnConventionsTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
+    void expressionsAskAllowedBeansOnly(Diagram diagram) {
+        EXPRESSION.matcher(Bpmn.convertToString(diagram.model())).results().forEach(expression -> {
+            var asked = ASKED.matcher(expression.group(1)).results().map(bean -> bean.group(1));
+            assertThat(asked).as(expression.group()).allMatch(BEANS_ASKED::contains);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
     void everyDecisionCanBeLeft(Diagram diagram) {
         for (var gateway : diagram.elements(ExclusiveGateway.class)) {
             if (gateway.getOutgoing().size() > 1) {
+                assertThat(gateway.getName()).as(gateway.getId()).isNotBlank();
                 assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
                 assertThat(gateway.getOutgoing())
                         .as(gateway.getId())

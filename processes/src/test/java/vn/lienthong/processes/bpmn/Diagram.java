@@ -64,8 +64,8 @@ record Diagram(String file, BpmnModelInstance model) {
                 .collect(Collectors.toMap(shape -> shape.getBpmnElement().getId(), shape -> shape));
     }
 
-    Area area(FlowNode node) {
-        return Area.of(Objects.requireNonNull(shapes().get(node.getId()), node.getId()));
+    Area area(BaseElement element) {
+        return Area.of(Objects.requireNonNull(shapes().get(element.getId()), element.getId()));
     }
 
     Map<String, BpmnEdge> edges() {

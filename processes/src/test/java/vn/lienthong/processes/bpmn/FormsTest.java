@@ -5,26 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The Camunda Forms, and how they fit the decisions of the diagrams. */
+/** What people fill in, and how it fits the decisions of the diagrams. */
 class FormsTest {
 
     private static final Pattern OUTCOME = Pattern.compile("outcome == '([A-Z]+)'");
+
+    private static final Map<String, Set<String>> NEEDED = Map.of(
+            "OPINIONS", Set.of("opinionAgencies", "opinionDays", "reason"),
+            "FORWARD", Set.of("forwardTo", "reason"),
+            "REWORK", Set.of("reason"),
+            "SPREAD", Set.of("spreadUnits", "spreadDue"),
+            "EXTEND", Set.of("newDue", "reason"));
+
+    static List<Resource> pages() throws IOException {
+        return Arrays.asList(new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.html"));
+    }
 
     static List<Resource> forms() throws IOException {
         return Arrays.asList(new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form"));
@@ -60,14 +80,45 @@ class FormsTest {
     @MethodSource("vn.lienthong.processes.bpmn.BpmnConventionsTest#diagrams")
     void everyDecisionOfAFormHasAWayInTheDiagram(Diagram diagram) throws IOException {
         for (var task : diagram.elements(UserTask.class)) {
-            if (!task.getCamundaFormKey().startsWith("camunda-forms:")) {
-                continue;
-            }
             var next = task.getOutgoing().iterator().next().getTarget();
             var known = next instanceof ExclusiveGateway gateway ? outcomes(gateway) : Set.<String>of();
             var offered = offered(task);
             offered.removeAll(Set.of("DONE", "URGE"));
             assertThat(offered).as(task.getId()).isEqualTo(known);
+        }
+    }
+
+    /** Whoever decides something else than “done” is asked what it takes: whom, how long, why. */
+    @ParameterizedTest
+    @MethodSource("vn.lienthong.processes.bpmn.BpmnConventionsTest#diagrams")
+    void everyDecisionOfAFormAsksForWhatItTakes(Diagram diagram) throws IOException {
+        for (var task : diagram.elements(UserTask.class)) {
+            for (var outcome : offered(task)) {
+                assertThat(fields(task))
+                        .as("%s of %s", outcome, task.getId())
+                        .containsAll(NEEDED.getOrDefault(outcome, Set.of()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.lienthong.processes.bpmn.BpmnConventionsTest#diagrams")
+    void everyOptionListOfAFormIsGivenByItsTask(Diagram diagram) throws IOException {
+        for (var task : diagram.elements(UserTask.class)) {
+            assertThat(inputs(task)).as(task.getId()).containsExactlyInAnyOrderElementsOf(optionLists(task));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyFieldOfAnEmbeddedFormHasALabel(Resource form) throws IOException {
+        try (var content = form.getInputStream()) {
+            var page = Jsoup.parse(content, StandardCharsets.UTF_8.name(), "");
+            for (var field : page.select("input, select, textarea")) {
+                assertThat(field.hasAttr("aria-label") || page.selectFirst("label[for=" + field.id() + "]") != null)
+                        .as(field.outerHtml())
+                        .isTrue();
+            }
         }
     }
 
@@ -85,19 +136,75 @@ class FormsTest {
     }
 
     private static Set<String> offered(UserTask task) throws IOException {
-        var name = task.getCamundaFormKey().replaceFirst("camunda-forms:deployment:", "");
         var offered = new HashSet<String>();
-        try (var content =
-                Objects.requireNonNull(FormsTest.class.getClassLoader().getResourceAsStream(name), name)) {
-            for (var component : new ObjectMapper().readTree(content).path("components")) {
-                if (component.path("key").asText().equals("outcome")) {
-                    component
-                            .path("values")
-                            .forEach(value -> offered.add(value.path("value").asText()));
-                }
-            }
+        if (isEmbedded(task)) {
+            page(task).select("[data-variable=outcome] option").forEach(option -> offered.add(option.val()));
+        } else {
+            components(task).stream()
+                    .filter(component -> component.path("key").asText().equals("outcome"))
+                    .flatMap(component -> component.findValuesAsText("value").stream())
+                    .forEach(offered::add);
         }
         return offered;
+    }
+
+    private static Set<String> fields(UserTask task) throws IOException {
+        if (isEmbedded(task)) {
+            return Set.copyOf(page(task).select("[data-variable]").eachAttr("data-variable"));
+        }
+        return components(task).stream()
+                .map(component -> component.path("key").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> optionLists(UserTask task) throws IOException {
+        if (isEmbedded(task)) {
+            return page(task).select("[ng-options]").eachAttr("ng-options").stream()
+                    .map(options -> options.replaceFirst(".* in ", ""))
+                    .collect(Collectors.toSet());
+        }
+        return components(task).stream()
+                .filter(component -> component.has("valuesKey"))
+                .map(component -> component.path("valuesKey").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> inputs(UserTask task) {
+        var extensions = task.getExtensionElements();
+        if (extensions == null) {
+            return Set.of();
+        }
+        return extensions.getElementsQuery().filterByType(CamundaInputOutput.class).list().stream()
+                .flatMap(inputOutput -> inputOutput.getCamundaInputParameters().stream())
+                .map(CamundaInputParameter::getCamundaName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isEmbedded(UserTask task) {
+        return task.getCamundaFormKey().startsWith("embedded:");
+    }
+
+    private static Document page(UserTask task) throws IOException {
+        try (var content = content(task)) {
+            return Jsoup.parse(content, StandardCharsets.UTF_8.name(), "");
+        }
+    }
+
+    private static List<JsonNode> components(UserTask task) throws IOException {
+        try (var content = content(task)) {
+            return StreamSupport.stream(
+                            new ObjectMapper()
+                                    .readTree(content)
+                                    .path("components")
+                                    .spliterator(),
+                            false)
+                    .toList();
+        }
+    }
+
+    private static InputStream content(UserTask task) {
+        var name = task.getCamundaFormKey().replaceFirst("^(camunda-forms|embedded):deployment:", "");
+        return Objects.requireNonNull(FormsTest.class.getClassLoader().getResourceAsStream(name), name);
     }
 
     private static JsonNode read(Resource form) throws IOException {

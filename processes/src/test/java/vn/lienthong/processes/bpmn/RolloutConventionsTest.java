@@ -1,18 +1,21 @@
 package vn.lienthong.processes.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -20,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,7 +75,9 @@ class RolloutConventionsTest {
 
     @ParameterizedTest
     @MethodSource("rollouts")
-    void everyNodeBetweenStartAndEndBelongsToAStep(Diagram diagram) {
+    void everyNodeBetweenStartAndEndBelongsToAStep(Diagram diagram) throws IOException {
+        var steps = new TreeSet<String>();
+        row(diagram).path("steps").forEach(step -> steps.add(step.path("step").asText()));
         for (var node : diagram.elements(FlowNode.class)) {
             boolean outside = node instanceof StartEvent
                     || node instanceof EndEvent
@@ -79,7 +85,8 @@ class RolloutConventionsTest {
                     || node.getParentElement() instanceof SubProcess
                     || node.getId().equals("openCase");
             if (!outside) {
-                assertThat(Diagram.property(node, "step")).as(node.getId()).isPresent();
+                assertThat(Diagram.property(node, "step")).as(node.getId()).hasValueSatisfying(step -> assertThat(steps)
+                        .contains(step));
             }
         }
     }
@@ -88,11 +95,46 @@ class RolloutConventionsTest {
     @MethodSource("rollouts")
     void everyTaskIsOfferedToTheAgencyOfItsLane(Diagram diagram) {
         for (var task : diagram.elements(UserTask.class)) {
-            var agency = Diagram.property(diagram.laneOf(task).orElseThrow(), "agency")
-                    .orElseThrow();
+            var agency = agencyOf(diagram, task);
             assertThat(task.getCamundaCandidateGroups())
                     .as(task.getId())
                     .matches("\\$\\{agencies\\.(group|leaders)\\(execution, '" + agency + "'\\)}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rollouts")
+    void everyNodeIsDrawnInItsLane(Diagram diagram) {
+        for (var node : diagram.elements(FlowNode.class)) {
+            var lane = diagram.laneOf(node);
+            assertThat(lane).as("lane of %s", node.getId()).isPresent();
+            assertThat(diagram.area(lane.get()).contains(diagram.area(node)))
+                    .as("%s in %s", node.getId(), lane.get().getName())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rollouts")
+    void everyLaneSaysWhatPartItsAgencyTakes(Diagram diagram) {
+        assertThat(diagram.elements(Lane.class))
+                .extracting(lane -> Diagram.property(lane, "part").orElse(""))
+                .allMatch(Set.of("lead", "coordinating", "force", "named")::contains);
+    }
+
+    /** Whoever is asked, or gets the task, is found by what the call says of the task that it came from. */
+    @ParameterizedTest
+    @MethodSource("rollouts")
+    void theWaysOutOfATaskTellOfThatTask(Diagram diagram) {
+        for (var call : diagram.elements(CallActivity.class)) {
+            if (!call.getCalledElement().equals("ways-out")) {
+                continue;
+            }
+            var task = (UserTask) call.getOutgoing().iterator().next().getTarget();
+            assertThat(call.getId()).isEqualTo(task.getId() + "WaysOut");
+            assertThat(passed(call)).contains(entry("taskKey", task.getId()), entry("agency", agencyOf(diagram, task)));
+            assertThat(agencyOf(diagram, call)).as(call.getId()).isEqualTo(agencyOf(diagram, task));
+            assertThat(Diagram.property(call, "step")).as(call.getId()).isEqualTo(Diagram.property(task, "step"));
         }
     }
 
@@ -124,6 +166,16 @@ class RolloutConventionsTest {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    private static String agencyOf(Diagram diagram, FlowNode node) {
+        return Diagram.property(diagram.laneOf(node).orElseThrow(), "agency").orElseThrow();
+    }
+
+    private static Map<String, String> passed(CallActivity call) {
+        return call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
+                .filter(in -> in.getCamundaSourceExpression() != null)
+                .collect(Collectors.toMap(CamundaIn::getCamundaTarget, CamundaIn::getCamundaSourceExpression));
     }
 
     private static Set<String> agencies(Diagram diagram, String part) {

@@ -33,6 +33,9 @@ record NodeSettings(Path data, int port, int controllerPort) {
         properties.put("offsets.topic.replication.factor", "1");
         properties.put("transaction.state.log.replication.factor", "1");
         properties.put("transaction.state.log.min.isr", "1");
+        // A killed broker may come back only when its last session is over.
+        properties.put("broker.heartbeat.interval.ms", "1000");
+        properties.put("broker.session.timeout.ms", "4000");
         properties.put("group.initial.rebalance.delay.ms", "0");
     }
 
