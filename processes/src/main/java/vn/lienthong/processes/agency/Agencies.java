@@ -46,11 +46,15 @@ public class Agencies {
      * @throws AgencyUnresolved when nobody answers to the code today
      */
     public String group(DelegateExecution execution, String agency) {
-        var holder = (String) execution.getVariable(holderVariable(execution.getCurrentActivityId()));
-        return group(holder == null ? agency : holder, execution).officers();
+        var holder = execution.getVariable(holderVariable(execution.getCurrentActivityId()));
+        return group(holder instanceof String other ? other : agency, execution).officers();
     }
 
-    /** The group of the leaders of that agency for the case's unit. */
+    /**
+     * The group of the leaders of that agency for the case's unit.
+     *
+     * @throws AgencyUnresolved when nobody answers to the code today
+     */
     public String leaders(DelegateExecution execution, String agency) {
         return group(agency, execution).leaders();
     }
@@ -81,45 +85,57 @@ public class Agencies {
         return resolver.resolve(agency, unit, day);
     }
 
+    /** A unit as it is today. */
     public Optional<Unit> unit(UnitCode code) {
         return directory.unit(code, today());
     }
 
-    /** The units that hold today, from the country down. */
+    /** An agency as it is today. */
+    public Optional<Agency> agency(AgencyCode code) {
+        return directory.agency(code, today());
+    }
+
+    /** The units that hold today, from the country down, in Vietnamese order of names. */
     public List<Unit> units() {
         return directory.units(today());
     }
 
-    /** The agencies that hold today, from the country down. */
+    /** The agencies that hold today, from the country down, in Vietnamese order of names. */
     public List<Agency> agencies() {
         return directory.agencies(today());
     }
 
-    /** “Văn phòng HĐND - UBND huyện – Huyện Bù Đăng”; codes where a name is no longer known. */
+    /** “Văn phòng HĐND - UBND huyện – Huyện Bù Đăng”; codes where a name is not known. */
     public String displayName(GroupId group) {
-        return agencyName(group.agency()) + " – " + unitName(group.unit());
+        return displayName(agencyName(group.agency()), unitName(group.unit()));
     }
 
-    /** The agency's name as it is today, else as it last was. */
+    static String displayName(String agency, String unit) {
+        return agency + " – " + unit;
+    }
+
+    /** The agency's name as it is today, else as it will first be, else as it last was. */
     public String agencyName(AgencyCode code) {
-        return directory.agencyHistory(code).stream()
-                .reduce((earlier, later) -> later.validFrom().isAfter(today()) ? earlier : later)
+        return Dated.nearest(directory.agencyHistory(code), today())
                 .map(Agency::name)
                 .orElse(code.value());
     }
 
-    /** The unit's name as it is today, else as it last was. */
+    /** The unit's name as it is today, else as it will first be, else as it last was. */
     public String unitName(UnitCode code) {
-        return directory.unitHistory(code).stream()
-                .reduce((earlier, later) -> later.validFrom().isAfter(today()) ? earlier : later)
+        return Dated.nearest(directory.unitHistory(code), today())
                 .map(Unit::name)
                 .orElse(code.value());
     }
 
     /** What stands at the front of the case codes of an agency in its unit: its official code, else our own. */
     public String caseCodePrefix(GroupId group) {
-        return rows.caseCodePrefix(group.agency().value(), group.unit().value())
+        return officialPrefix(group)
                 .orElseGet(() -> group.agency() + "." + group.unit().value().toUpperCase(Locale.ROOT));
+    }
+
+    Optional<String> officialPrefix(GroupId group) {
+        return rows.caseCodePrefix(group.agency().value(), group.unit().value());
     }
 
     private UnitLevel caseUnitLevel(DelegateExecution execution, LocalDate day) {
@@ -127,11 +143,26 @@ public class Agencies {
     }
 
     private GroupId group(String agency, DelegateExecution execution) {
-        return resolver.resolve(new AgencyCode(agency), caseUnit(execution), today());
+        return resolver.resolve(agencyCode(agency), caseUnit(execution), today());
+    }
+
+    private static AgencyCode agencyCode(String agency) {
+        try {
+            return new AgencyCode(agency);
+        } catch (InvalidEntry e) {
+            throw new AgencyUnresolved("không có cơ quan “%s”".formatted(agency), e);
+        }
     }
 
     private static UnitCode caseUnit(DelegateExecution execution) {
-        return new UnitCode((String) execution.getVariable(UNIT));
+        if (!(execution.getVariable(UNIT) instanceof String unit)) {
+            throw new AgencyUnresolved("hồ sơ chưa có đơn vị");
+        }
+        try {
+            return new UnitCode(unit);
+        } catch (InvalidEntry e) {
+            throw new AgencyUnresolved("không có đơn vị “%s”".formatted(unit), e);
+        }
     }
 
     private LocalDate today() {

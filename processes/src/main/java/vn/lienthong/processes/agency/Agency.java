@@ -15,4 +15,5 @@ public record Agency(
         @Nullable LocalDate validTo,
         String name,
         UnitLevel level,
-        @Nullable AgencyCode successor) {}
+        @Nullable AgencyCode successor)
+        implements Dated {}

@@ -1,7 +1,13 @@
 package vn.lienthong.processes.agency;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +19,8 @@ class AgencyResolver {
 
     /** Reorganisations follow one another; a longer chain than this is a circle. */
     private static final int LONGEST_SUCCESSION = 10;
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Directory directory;
 
@@ -27,38 +35,35 @@ class AgencyResolver {
     }
 
     private Agency agencyOn(AgencyCode code, LocalDate day) {
-        var current = code;
-        for (int i = 0; i < LONGEST_SUCCESSION; i++) {
-            var agency = directory.agency(current, day);
-            if (agency.isPresent()) {
-                return agency.get();
-            }
-            current = directory.agencyHistory(current).stream()
-                    .filter(past -> past.validTo() != null && !past.validTo().isAfter(day))
-                    .reduce((earlier, later) -> later)
-                    .map(Agency::successor)
-                    .orElseThrow(() -> new AgencyUnresolved(
-                            "Không có cơ quan “%s” vào ngày %s, và không có cơ quan kế thừa".formatted(code, day)));
-        }
-        throw new AgencyUnresolved("Các cơ quan kế thừa của “%s” tạo thành vòng lặp".formatted(code));
+        return follow("cơ quan", code, day, directory::agency, directory::agencyHistory, Agency::successor);
     }
 
     /** The unit itself or, when it has ended, its successor. */
     Unit unitOn(UnitCode code, LocalDate day) {
+        return follow("đơn vị", code, day, directory::unit, directory::unitHistory, Unit::successor);
+    }
+
+    private static <C, T extends Dated> T follow(
+            String kind,
+            C code,
+            LocalDate day,
+            BiFunction<C, LocalDate, Optional<T>> onDay,
+            Function<C, List<T>> historyOf,
+            Function<T, @Nullable C> successor) {
         var current = code;
         for (int i = 0; i < LONGEST_SUCCESSION; i++) {
-            var unit = directory.unit(current, day);
-            if (unit.isPresent()) {
-                return unit.get();
+            var found = onDay.apply(current, day);
+            if (found.isPresent()) {
+                return found.get();
             }
-            current = directory.unitHistory(current).stream()
-                    .filter(past -> past.validTo() != null && !past.validTo().isAfter(day))
+            current = historyOf.apply(current).stream()
+                    .filter(past -> past.endsBy(day))
                     .reduce((earlier, later) -> later)
-                    .map(Unit::successor)
-                    .orElseThrow(() -> new AgencyUnresolved(
-                            "Không có đơn vị “%s” vào ngày %s, và không có đơn vị kế thừa".formatted(code, day)));
+                    .map(successor)
+                    .orElseThrow(() -> new AgencyUnresolved("không có %s “%s” vào ngày %s, và không có %s kế thừa"
+                            .formatted(kind, code, SHOWN.format(day), kind)));
         }
-        throw new AgencyUnresolved("Các đơn vị kế thừa của “%s” tạo thành vòng lặp".formatted(code));
+        throw new AgencyUnresolved("các %s kế thừa của “%s” tạo thành vòng lặp".formatted(kind, code));
     }
 
     private UnitCode unitAt(UnitLevel level, Unit unit, Agency agency, LocalDate day) {
@@ -66,12 +71,17 @@ class AgencyResolver {
         while (current.level().compareTo(level) > 0) {
             var parent = current.parent();
             if (parent == null) {
-                throw new AgencyUnresolved("Đơn vị “%s” thiếu đơn vị cấp trên".formatted(current.name()));
+                throw new AgencyUnresolved("đơn vị “%s” thiếu đơn vị cấp trên".formatted(current.name()));
             }
-            current = unitOn(parent, day);
+            var above = unitOn(parent, day);
+            if (above.level().compareTo(current.level()) >= 0) {
+                throw new AgencyUnresolved("cấp trên của “%s” là “%s”, không phải đơn vị cấp cao hơn"
+                        .formatted(current.name(), above.name()));
+            }
+            current = above;
         }
         if (current.level() != level) {
-            throw new AgencyUnresolved("Cơ quan “%s” ở %s, không xác định được từ “%s”"
+            throw new AgencyUnresolved("cơ quan “%s” ở %s, không xác định được từ “%s”"
                     .formatted(agency.name(), level.label().toLowerCase(Locale.ROOT), unit.name()));
         }
         return current.code();

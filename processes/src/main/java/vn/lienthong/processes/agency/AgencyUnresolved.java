@@ -5,7 +5,13 @@ public class AgencyUnresolved extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    AgencyUnresolved(String message) {
-        super("Không thực hiện được: " + message);
+    private static final String BEGINNING = "Không thực hiện được: ";
+
+    AgencyUnresolved(String reason) {
+        super(BEGINNING + reason);
+    }
+
+    AgencyUnresolved(String reason, Throwable cause) {
+        super(BEGINNING + reason, cause);
     }
 }

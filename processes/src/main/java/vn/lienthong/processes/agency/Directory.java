@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.mybatis.AgencyRow;
@@ -30,19 +33,22 @@ class Directory {
         return rows.agency(code.value(), day).map(Directory::toAgency);
     }
 
-    /** From the country down, in Vietnamese order of names within a level. */
+    /** Those that hold on a day, from the country down, in Vietnamese order of names within a level. */
     List<Unit> units(LocalDate day) {
-        return rows.units(day).stream()
-                .map(Directory::toUnit)
-                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, vietnamese()))
-                .toList();
+        return sortedUnits(rows.units(day).stream().map(Directory::toUnit));
     }
 
     List<Agency> agencies(LocalDate day) {
-        return rows.agencies(day).stream()
-                .map(Directory::toAgency)
-                .sorted(Comparator.comparing(Agency::level).thenComparing(Agency::name, vietnamese()))
-                .toList();
+        return sortedAgencies(rows.agencies(day).stream().map(Directory::toAgency));
+    }
+
+    /** All that there are: each as on that day, else as it will first be, else as it last was. */
+    List<Unit> allUnits(LocalDate day) {
+        return sortedUnits(nearest(rows.allUnits().stream().map(Directory::toUnit), Unit::code, day));
+    }
+
+    List<Agency> allAgencies(LocalDate day) {
+        return sortedAgencies(nearest(rows.allAgencies().stream().map(Directory::toAgency), Agency::code, day));
     }
 
     List<Unit> unitHistory(UnitCode code) {
@@ -57,6 +63,21 @@ class Directory {
 
     static Comparator<Object> vietnamese() {
         return Collator.getInstance(Locale.forLanguageTag("vi"));
+    }
+
+    private static <T extends Dated> Stream<T> nearest(Stream<T> all, Function<T, ?> code, LocalDate day) {
+        return all.collect(Collectors.groupingBy(code)).values().stream()
+                .flatMap(history -> Dated.nearest(history, day).stream());
+    }
+
+    private static List<Unit> sortedUnits(Stream<Unit> units) {
+        return units.sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, vietnamese()))
+                .toList();
+    }
+
+    private static List<Agency> sortedAgencies(Stream<Agency> agencies) {
+        return agencies.sorted(Comparator.comparing(Agency::level).thenComparing(Agency::name, vietnamese()))
+                .toList();
     }
 
     private static Unit toUnit(UnitRow row) {

@@ -1,118 +1,176 @@
 package vn.lienthong.processes.agency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lienthong.processes.agency.InvalidEntry.Field;
 import vn.lienthong.processes.agency.mybatis.AgencyRow;
 import vn.lienthong.processes.agency.mybatis.DirectoryMapper;
 import vn.lienthong.processes.agency.mybatis.UnitRow;
 
-/** Imports agencies and units from YAML. Only codes that are not known yet come in: what people changed stays. */
+/**
+ * Imports agencies and units from YAML. Only codes that are not known yet come in: what people changed stays. Parents
+ * stand before their children.
+ */
 @Component
 class DirectoryImport {
 
     /** Before everything that the product handles. */
     private static final LocalDate FROM = LocalDate.of(2000, 1, 1);
 
-    private static final Map<String, UnitLevel> LEVELS = Map.of(
-            "ministry", UnitLevel.COUNTRY,
-            "partner", UnitLevel.COUNTRY,
+    private static final Map<String, UnitLevel> UNIT_LEVELS = Map.of(
             "country", UnitLevel.COUNTRY,
             "province", UnitLevel.PROVINCE,
             "district", UnitLevel.DISTRICT,
             "commune", UnitLevel.COMMUNE);
 
-    private final ObjectMapper yaml =
-            new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final Map<String, UnitLevel> AGENCY_LEVELS = Map.of(
+            "ministry", UnitLevel.COUNTRY,
+            "partner", UnitLevel.COUNTRY,
+            "province", UnitLevel.PROVINCE,
+            "district", UnitLevel.DISTRICT,
+            "commune", UnitLevel.COMMUNE);
+
     private final DirectoryMapper rows;
 
     DirectoryImport(DirectoryMapper rows) {
         this.rows = rows;
     }
 
-    /** @throws InvalidEntry naming the file and the code or line that is not right; nothing is imported then */
+    /** @throws InvalidEntry naming file and line of what is not right; nothing is imported then */
     @Transactional
     public void importUnits(String file, InputStream content) {
-        for (var entry : read(file, content, UnitFile.class).units()) {
-            var code = new UnitCode(entry.code());
-            if (rows.unitHistory(code.value()).isEmpty()) {
-                rows.insertUnit(new UnitRow(
-                        code.value(),
-                        FROM,
-                        null,
-                        name(file, entry.code(), entry.name()),
-                        level(file, entry.code(), entry.level()).name(),
-                        entry.parent(),
-                        null));
-            }
-        }
+        rows.lock();
+        new YamlLists(file).list("units", UnitEntry.class, this::importUnit).read(content);
     }
 
-    /** @throws InvalidEntry naming the file and the code or line that is not right; nothing is imported then */
+    /** @throws InvalidEntry naming file and line of what is not right; nothing is imported then */
     @Transactional
     public void importAgencies(String file, InputStream content) {
-        for (var entry : read(file, content, AgencyFile.class).agencies()) {
-            var code = new AgencyCode(entry.code());
-            if (rows.agencyHistory(code.value()).isEmpty()) {
-                rows.insertAgency(new AgencyRow(
-                        code.value(),
-                        FROM,
-                        null,
-                        name(file, entry.code(), entry.name()),
-                        level(file, entry.code(), entry.level()).name(),
-                        null));
-            }
+        rows.lock();
+        new YamlLists(file)
+                .list("agencies", AgencyEntry.class, this::importAgency)
+                .list("case-codes", CaseCodeEntry.class, this::importCaseCode)
+                .read(content);
+    }
+
+    private void importUnit(UnitEntry entry) {
+        var code = unitCode(entry.code());
+        var level = level(UNIT_LEVELS, entry.level());
+        var name = DirectoryNames.checked(Field.NAME, orEmpty(entry.name()));
+        var from = Objects.requireNonNullElse(entry.validFrom(), FROM);
+        demandOrder(from, entry.validTo());
+        var parent = parent(level, entry.parent());
+        var successor = entry.successor() == null ? null : unitCode(entry.successor());
+        demandOther(code, successor);
+        if (rows.unitHistory(code.value()).isEmpty()) {
+            rows.insertUnit(
+                    new UnitRow(code.value(), from, entry.validTo(), name, level.name(), parent, textOf(successor)));
         }
     }
 
-    private <T> T read(String file, InputStream content, Class<T> type) {
-        try {
-            return yaml.readValue(content, type);
-        } catch (JsonProcessingException e) {
-            var place =
-                    e.getLocation() == null ? "" : ", dòng " + e.getLocation().getLineNr();
-            throw new InvalidEntry("Tệp", file + place, e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new InvalidEntry("Tệp", file, "không đọc được: " + e.getMessage());
+    private void importAgency(AgencyEntry entry) {
+        var code = agencyCode(entry.code());
+        var level = level(AGENCY_LEVELS, entry.level());
+        var name = DirectoryNames.checked(Field.NAME, orEmpty(entry.name()));
+        var from = Objects.requireNonNullElse(entry.validFrom(), FROM);
+        demandOrder(from, entry.validTo());
+        var successor = entry.successor() == null ? null : agencyCode(entry.successor());
+        demandOther(code, successor);
+        if (rows.agencyHistory(code.value()).isEmpty()) {
+            rows.insertAgency(
+                    new AgencyRow(code.value(), from, entry.validTo(), name, level.name(), textOf(successor)));
         }
     }
 
-    private static String name(String file, String code, @Nullable String name) {
-        if (name == null || name.isBlank()) {
-            throw new InvalidEntry("Tệp", file + ", mã " + code, "thiếu tên");
+    private void importCaseCode(CaseCodeEntry entry) {
+        var group = new GroupId(agencyCode(entry.agency()), unitCode(entry.unit()));
+        var agency = group.agency().value();
+        var unit = group.unit().value();
+        var prefix = CaseCodePrefix.checked(orEmpty(entry.prefix()));
+        if (rows.isPrefixOfOthers(agency, unit, prefix)) {
+            throw new InvalidEntry(Field.PREFIX, prefix, "là mã của cơ quan khác");
         }
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        if (rows.caseCodePrefix(agency, unit).isEmpty()) {
+            rows.setCaseCodePrefix(agency, unit, prefix);
+        }
     }
 
-    private static UnitLevel level(String file, String code, @Nullable String level) {
-        var known = level == null ? null : LEVELS.get(level.toLowerCase(Locale.ROOT));
-        if (known == null) {
-            throw new InvalidEntry("Tệp", file + ", mã " + code, "không có cấp “%s”".formatted(level));
+    private @Nullable String parent(UnitLevel level, @Nullable String parent) {
+        if (level == UnitLevel.COUNTRY && parent == null) {
+            return null;
         }
-        return known;
+        boolean known = parent != null
+                && rows.unitHistory(parent).stream()
+                        .anyMatch(row -> UnitLevel.valueOf(row.level()).compareTo(level) < 0);
+        if (!known) {
+            throw new InvalidEntry(
+                    Field.PARENT, orEmpty(parent), "phải là đơn vị cấp cao hơn, đã có hoặc ở dòng phía trên");
+        }
+        return parent;
     }
 
-    record UnitFile(List<UnitEntry> units) {}
+    private static UnitLevel level(Map<String, UnitLevel> levels, @Nullable String name) {
+        var level = levels.get(orEmpty(name).toLowerCase(Locale.ROOT));
+        if (level == null) {
+            throw new InvalidEntry(Field.LEVEL, orEmpty(name), "không có cấp này");
+        }
+        return level;
+    }
+
+    private static void demandOrder(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && !to.isAfter(from)) {
+            throw new InvalidEntry(Field.FROM, from.toString(), "phải trước ngày kết thúc");
+        }
+    }
+
+    private static void demandOther(Object code, @Nullable Object successor) {
+        if (code.equals(successor)) {
+            throw new InvalidEntry(Field.SUCCESSOR, code.toString(), "phải khác chính nó");
+        }
+    }
+
+    private static UnitCode unitCode(@Nullable String code) {
+        return new UnitCode(orEmpty(code));
+    }
+
+    private static AgencyCode agencyCode(@Nullable String code) {
+        return new AgencyCode(orEmpty(code));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String textOf(@Nullable Object code) {
+        return code == null ? null : code.toString();
+    }
 
     record UnitEntry(
-            String code,
+            @Nullable String code,
             @Nullable String level,
             @Nullable String name,
-            @Nullable String parent) {}
-
-    record AgencyFile(List<AgencyEntry> agencies) {}
+            @Nullable String parent,
+            @JsonProperty("valid-from") @Nullable LocalDate validFrom,
+            @JsonProperty("valid-to") @Nullable LocalDate validTo,
+            @Nullable String successor) {}
 
     record AgencyEntry(
-            String code, @Nullable String level, @Nullable String name) {}
+            @Nullable String code,
+            @Nullable String level,
+            @Nullable String name,
+            @JsonProperty("valid-from") @Nullable LocalDate validFrom,
+            @JsonProperty("valid-to") @Nullable LocalDate validTo,
+            @Nullable String successor) {}
+
+    record CaseCodeEntry(
+            @Nullable String agency,
+            @Nullable String unit,
+            @Nullable String prefix) {}
 }

@@ -5,14 +5,40 @@ public class InvalidEntry extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String field;
+    private final Field field;
 
-    InvalidEntry(String field, String value, String rule) {
-        super("%s “%s”: %s".formatted(field, value, rule));
+    InvalidEntry(Field field, String value, String rule) {
+        super("%s “%s”: %s".formatted(field.label, value, rule));
         this.field = field;
     }
 
-    public String field() {
-        return field;
+    /** Name of the form's input that is not right. */
+    String input() {
+        return field.input;
+    }
+
+    /** What can be wrong. */
+    enum Field {
+        AGENCY_CODE("code", "Mã cơ quan"),
+        FILE("file", "Tệp"),
+        FROM("from", "Từ ngày"),
+        FULL_NAME("fullName", "Họ và tên"),
+        GROUP("unit", "Cơ quan ở đơn vị"),
+        LEVEL("level", "Cấp"),
+        NAME("name", "Tên"),
+        PARENT("parent", "Đơn vị cấp trên"),
+        PASSWORD("password", "Mật khẩu"),
+        PREFIX("prefix", "Mã ở đầu mã hồ sơ"),
+        SUCCESSOR("successor", "Kế thừa"),
+        UNIT_CODE("code", "Mã đơn vị"),
+        USER_ID("userId", "Tên đăng nhập");
+
+        private final String input;
+        private final String label;
+
+        Field(String input, String label) {
+            this.input = input;
+            this.label = label;
+        }
     }
 }

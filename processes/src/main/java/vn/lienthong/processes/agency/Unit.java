@@ -16,4 +16,5 @@ public record Unit(
         String name,
         UnitLevel level,
         @Nullable UnitCode parent,
-        @Nullable UnitCode successor) {}
+        @Nullable UnitCode successor)
+        implements Dated {}

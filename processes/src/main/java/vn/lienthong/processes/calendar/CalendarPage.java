@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.calendar.mybatis.CalendarMapper;
 import vn.lienthong.processes.calendar.mybatis.DayRow;
 import vn.lienthong.processes.calendar.mybatis.YearRow;
@@ -27,9 +27,11 @@ class CalendarPage {
     private static final String PAGE = "redirect:/admin/calendar";
 
     private final CalendarMapper rows;
+    private final CalendarChanges changes;
 
-    CalendarPage(CalendarMapper rows) {
+    CalendarPage(CalendarMapper rows, CalendarChanges changes) {
         this.rows = rows;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -46,22 +48,32 @@ class CalendarPage {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam DayKind kind,
             @RequestParam String name,
-            @RequestParam String source) {
-        rows.saveDay(new DayRow(day, kind.name(), name.strip(), source.strip()));
-        return PAGE;
+            @RequestParam String source,
+            RedirectAttributes answer) {
+        var problem = changes.save(day, kind, name.strip(), source.strip());
+        problem.ifPresent(message -> {
+            answer.addFlashAttribute("problem", message);
+            answer.addFlashAttribute(
+                    "entered",
+                    Map.of("day", day.toString(), "kind", kind.name(), "name", name.strip(), "source", source.strip()));
+        });
+        return problem.isPresent() ? PAGE + "#day-form" : PAGE + "#year-" + day.getYear();
     }
 
     @PostMapping("/remove")
     String remove(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         rows.removeDay(day);
-        return PAGE;
+        return PAGE + "#year-" + day.getYear();
     }
 
     @PostMapping("/{year}/publish")
-    @Transactional
-    public String publish(@PathVariable int year, @RequestParam String source) {
-        rows.saveYear(new YearRow(year, true, source.strip()));
-        return PAGE;
+    String publish(@PathVariable int year, @RequestParam String source, RedirectAttributes answer) {
+        if (source.isBlank()) {
+            answer.addFlashAttribute("problem", "Văn bản công bố: không được để trống");
+        } else {
+            rows.saveYear(new YearRow(year, true, source.strip()));
+        }
+        return PAGE + "#year-" + year;
     }
 
     private Map<Integer, List<DayRow>> days(List<YearRow> years) {

@@ -3,6 +3,7 @@ package vn.lienthong.processes.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,14 @@ public class WorkingCalendar {
     public DueDate days(LocalDate from, int days) {
         var calendar = calendar(from, checked(days) + 60);
         return due(calendar, from, calendar.atOrAfter(from.plusDays(days)));
+    }
+
+    /** Working days after the first day up to and with the second; negative when the second comes first. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        var first = from.isBefore(to) ? from : to;
+        var last = from.isBefore(to) ? to : from;
+        return calendar(first, Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1)
+                .between(from, to);
     }
 
     /** A day that was set by somebody, at close of business. */

@@ -16,7 +16,11 @@ record WorkingDays(Map<LocalDate, DayKind> exceptions, Set<Integer> publishedYea
         if (exception != null) {
             return exception.working();
         }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return !isWeekend(day);
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The n-th working day after a day; that day itself, or the next working one, for n = 0. */

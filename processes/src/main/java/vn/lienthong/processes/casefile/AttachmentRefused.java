@@ -1,6 +1,6 @@
 package vn.lienthong.processes.casefile;
 
-/** An uploaded file can't be taken; the message is for people, in Vietnamese. */
+/** A file can't be taken in or given out; the message is for people, in Vietnamese. */
 public class AttachmentRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,10 @@ public class AttachmentRefused extends RuntimeException {
 
     /** Why. */
     public enum Reason {
+        INCOMPLETE,
         EMPTY,
+        NOT_ALLOWED,
+        NOT_FOUND,
         TOO_LARGE,
         UNSUPPORTED,
         NOT_WHAT_IT_CLAIMS

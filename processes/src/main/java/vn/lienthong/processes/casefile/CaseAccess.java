@@ -1,59 +1,11 @@
 package vn.lienthong.processes.casefile;
 
-import java.util.List;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
-import org.springframework.stereotype.Component;
+/** Who may see and do what with a case's papers. */
+interface CaseAccess {
 
-/** Who may work on a task's papers and who may read a case: those whose agencies were ever offered a task of it. */
-@Component
-class CaseAccess {
+    /** Whether somebody may work on a task, and so add files to it. */
+    boolean mayWorkOn(String userId, String taskId);
 
-    /** Roles that read every case. */
-    private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
-
-    private static final String TASKS_OFFERED_TO_USER = """
-            select t.* from act_hi_taskinst t
-            where t.root_proc_inst_id_ = #{caseId} and exists (
-                select 1 from act_hi_identitylink l
-                join act_id_membership m on m.group_id_ = l.group_id_
-                where l.task_id_ = t.id_ and m.user_id_ = #{userId})
-            limit 1
-            """;
-
-    private final TaskService tasks;
-    private final HistoryService history;
-    private final IdentityService identities;
-
-    CaseAccess(TaskService tasks, HistoryService history, IdentityService identities) {
-        this.tasks = tasks;
-        this.history = history;
-        this.identities = identities;
-    }
-
-    /** The engine only lists tasks that the signed-in user may see. */
-    boolean mayWorkOn(String taskId) {
-        return tasks.createTaskQuery().taskId(taskId).count() > 0;
-    }
-
-    boolean mayRead(String userId, String caseId) {
-        return groups(userId).stream().anyMatch(READ_ALL::contains) || tookPart(userId, caseId);
-    }
-
-    private boolean tookPart(String userId, String caseId) {
-        return !history.createNativeHistoricTaskInstanceQuery()
-                .sql(TASKS_OFFERED_TO_USER)
-                .parameter("caseId", caseId)
-                .parameter("userId", userId)
-                .list()
-                .isEmpty();
-    }
-
-    private List<String> groups(String userId) {
-        return identities.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
-    }
+    /** Whether somebody may read a case's papers and files. */
+    boolean mayRead(String userId, String caseId);
 }

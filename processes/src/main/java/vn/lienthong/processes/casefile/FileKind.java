@@ -4,35 +4,52 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The kinds of file that a case takes, each with what its content must be. */
 enum FileKind {
-    PDF("application/pdf", List.of("application/pdf"), "pdf"),
+    PDF("application/pdf", List.of("application/pdf"), content -> true, "pdf"),
     WORD(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            List.of("application/zip", "application/x-tika-ooxml"),
+            OpenXmlContainer.DETECTED_AS,
+            content -> OpenXmlContainer.holds(
+                    content, "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
             "docx"),
     EXCEL(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            List.of("application/zip", "application/x-tika-ooxml"),
+            OpenXmlContainer.DETECTED_AS,
+            content -> OpenXmlContainer.holds(
+                    content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
             "xlsx"),
-    OLD_WORD("application/msword", List.of("application/x-tika-msoffice", "application/msword"), "doc"),
-    OLD_EXCEL("application/vnd.ms-excel", List.of("application/x-tika-msoffice", "application/vnd.ms-excel"), "xls"),
-    PNG("image/png", List.of("image/png"), "png"),
-    JPEG("image/jpeg", List.of("image/jpeg"), "jpg", "jpeg");
+    OLD_WORD(
+            "application/msword",
+            List.of("application/x-tika-msoffice", "application/msword"),
+            content -> CompoundFile.holdsAnyOf(content, Set.of("WordDocument")),
+            "doc"),
+    OLD_EXCEL(
+            "application/vnd.ms-excel",
+            List.of("application/x-tika-msoffice", "application/vnd.ms-excel"),
+            content -> CompoundFile.holdsAnyOf(content, Set.of("Workbook", "Book")),
+            "xls"),
+    PNG("image/png", List.of("image/png"), content -> true, "png"),
+    JPEG("image/jpeg", List.of("image/jpeg"), content -> true, "jpg", "jpeg");
 
     private final String mediaType;
     private final List<String> detected;
+    private final Predicate<byte[]> inside;
     private final List<String> extensions;
 
-    FileKind(String mediaType, List<String> detected, String... extensions) {
+    FileKind(String mediaType, List<String> detected, Predicate<byte[]> inside, String... extensions) {
         this.mediaType = mediaType;
         this.detected = detected;
+        this.inside = inside;
         this.extensions = List.of(extensions);
     }
 
     static Optional<FileKind> byName(String fileName) {
-        var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = fileName.lastIndexOf('.');
+        var extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.extensions.contains(extension))
                 .findFirst();
@@ -42,17 +59,8 @@ enum FileKind {
         return mediaType;
     }
 
-    /** @param detectedType what Tika makes of the first bytes */
-    boolean allows(String detectedType) {
-        return detected.contains(detectedType);
-    }
-
-    /** The entry that the container of an Office Open XML file must have; empty for other kinds. */
-    Optional<String> mainPart() {
-        return switch (this) {
-            case WORD -> Optional.of("word/document.xml");
-            case EXCEL -> Optional.of("xl/workbook.xml");
-            default -> Optional.empty();
-        };
+    /** @param detectedType what Tika makes of the first bytes, which can't tell what is in a container */
+    boolean matches(String detectedType, byte[] content) {
+        return detected.contains(detectedType) && inside.test(content);
     }
 }

@@ -34,4 +34,22 @@ class GroupIdTest {
                 .hasMessageContaining("Mã đơn vị");
         assertThatThrownBy(() -> new AgencyCode("vpub")).hasMessageContaining("Mã cơ quan");
     }
+
+    @Test
+    void refusesCodesThatTheEngineCouldNotHoldOrWouldMistake() {
+        assertThatThrownBy(() -> new UnitCode("a".repeat(36))).hasMessageContaining("dài hơn 35 ký tự");
+        assertThatThrownBy(() -> new AgencyCode("A".repeat(21))).hasMessageContaining("dài hơn 20 ký tự");
+        assertThatThrownBy(() -> new UnitCode("bu-dang.leaders")).hasMessageContaining(".leaders");
+        var longest = new GroupId(new AgencyCode("A".repeat(20)), new UnitCode("a".repeat(35)));
+        assertThat(longest.leaders()).hasSize(64);
+    }
+
+    @Test
+    void takesOfficialCodesOnly() {
+        assertThat(CaseCodePrefix.checked("H10.24")).isEqualTo("H10.24");
+        assertThat(CaseCodePrefix.checked("000.24.10.H10")).isEqualTo("000.24.10.H10");
+        assertThatThrownBy(() -> CaseCodePrefix.checked("h10")).hasMessageContaining("Mã ở đầu mã hồ sơ");
+        assertThatThrownBy(() -> CaseCodePrefix.checked("H10..24")).isInstanceOf(InvalidEntry.class);
+        assertThatThrownBy(() -> CaseCodePrefix.checked("")).isInstanceOf(InvalidEntry.class);
+    }
 }

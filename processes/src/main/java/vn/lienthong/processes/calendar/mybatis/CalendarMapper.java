@@ -13,6 +13,10 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 public interface CalendarMapper {
 
+    /** One import at a time, on all nodes; until the transaction ends. */
+    @Select("select 1 from pg_advisory_xact_lock(hashtext('lienthong.calendar'))")
+    int lock();
+
     @Select("select * from calendar_year where year = #{year}")
     Optional<YearRow> year(int year);
 
@@ -25,6 +29,11 @@ public interface CalendarMapper {
             """)
     void saveYear(YearRow row);
 
+    /** Leaves a year as it is when it is known. */
+    @Insert(
+            "insert into calendar_year (year, published, source) values (#{year}, #{published}, #{source}) on conflict do nothing")
+    void addYear(YearRow row);
+
     @Select("select * from calendar_day where day >= #{from} and day < #{to} order by day")
     List<DayRow> days(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
@@ -33,6 +42,15 @@ public interface CalendarMapper {
             on conflict (day) do update set kind = excluded.kind, name = excluded.name, source = excluded.source
             """)
     void saveDay(DayRow row);
+
+    /** Leaves a day as it is when it is known. */
+    @Insert(
+            "insert into calendar_day (day, kind, name, source) values (#{day}, #{kind}, #{name}, #{source}) on conflict do nothing")
+    void addDay(DayRow row);
+
+    /** Removes what came from one source in a year: the proposal that an official calendar takes the place of. */
+    @Delete("delete from calendar_day where extract(year from day) = #{year} and source = #{source}")
+    void removeDays(@Param("year") int year, @Param("source") String source);
 
     @Delete("delete from calendar_day where day = #{day}")
     void removeDay(LocalDate day);

@@ -32,7 +32,7 @@ public interface AttachmentMapper {
     Optional<Attachment> byId(UUID id);
 
     @Select("select content from attachment where id = #{id}")
-    byte[] content(UUID id);
+    Optional<ContentRow> content(UUID id);
 
     @Select("select " + WITHOUT_CONTENT + " from attachment where case_id = #{caseId} order by uploaded_at limit 1000")
     List<Attachment> ofCase(String caseId);

@@ -1,0 +1,35 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The working days, as administrators change them. */
+class CalendarIT {
+
+    private static final String PAGE = "/admin/calendar";
+
+    private final AdministratorForm administrator = new AdministratorForm();
+
+    @Test
+    void aYearBeginsAsAProvisionalOneWithItsFirstDay() {
+        var page = administrator.send(
+                PAGE,
+                PAGE,
+                Map.of("day", "2031-01-01", "kind", "HOLIDAY", "name", "Tết Dương lịch", "source", "Bộ luật Lao động"));
+        assertThat(page).contains("Thứ Tư, 01/01/2031").contains("Chưa công bố");
+        assertThat(administrator.send(PAGE + "/2031/publish", PAGE, Map.of("source", "Thông báo năm 2031")))
+                .contains("Thông báo năm 2031");
+    }
+
+    @Test
+    void aDayThatCannotBeIsRefusedAndWhatWasEnteredStays() {
+        var page = administrator.send(
+                PAGE,
+                PAGE,
+                Map.of("day", "2030-01-02", "kind", "MAKE_UP_WORKING", "name", "Làm bù ngày lễ", "source", "x"));
+        assertThat(page).contains("chỉ làm bù vào thứ bảy, chủ nhật").contains("value=\"Làm bù ngày lễ\"");
+        assertThat(page).doesNotContain("02/01/2030");
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lienthong.processes.casefile;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agencies were ever
+ * offered a task of it.
+ */
+@Component
+class EngineCaseAccess implements CaseAccess {
+
+    /** Roles that read every case. */
+    private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
+
+    private static final String TASKS_OFFERED_TO_USER = """
+            select t.* from act_hi_taskinst t
+            where t.root_proc_inst_id_ = #{caseId} and exists (
+                select 1 from act_hi_identitylink l
+                join act_id_membership m on m.group_id_ = l.group_id_
+                where l.task_id_ = t.id_ and m.user_id_ = #{userId})
+            limit 1
+            """;
+
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+
+    EngineCaseAccess(
+            TaskService tasks,
+            HistoryService history,
+            IdentityService identities,
+            AuthorizationService authorizations) {
+        this.tasks = tasks;
+        this.history = history;
+        this.identities = identities;
+        this.authorizations = authorizations;
+    }
+
+    /** Seeing a task is not enough, and an administrator's rights hold for tasks that are there only. */
+    @Override
+    public boolean mayWorkOn(String userId, String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).count() > 0
+                && authorizations.isUserAuthorized(
+                        userId, groups(userId), Permissions.TASK_WORK, Resources.TASK, taskId);
+    }
+
+    @Override
+    public boolean mayRead(String userId, String caseId) {
+        return groups(userId).stream().anyMatch(READ_ALL::contains) || tookPart(userId, caseId);
+    }
+
+    private boolean tookPart(String userId, String caseId) {
+        return !history.createNativeHistoricTaskInstanceQuery()
+                .sql(TASKS_OFFERED_TO_USER)
+                .parameter("caseId", caseId)
+                .parameter("userId", userId)
+                .list()
+                .isEmpty();
+    }
+
+    private List<String> groups(String userId) {
+        return identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+}
