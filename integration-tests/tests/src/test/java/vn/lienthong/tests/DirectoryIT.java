@@ -6,6 +6,7 @@ import static vn.lienthong.tests.KioskCase.SURVEY;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,15 @@ class DirectoryIT {
         } finally {
             administrator.send(members + "/prefix", page, Map.of("unit", "phu-rieng", "prefix", ""));
         }
+    }
+
+    @Test
+    void aFormHasEachOfItsFieldsOnce() {
+        var page = administrator.page(LIST + "/VPUB/members?unit=bu-dang");
+        for (var id : List.of("add-member-userId", "add-member-leader", "create-member-password", "set-prefix-prefix")) {
+            assertThat(page.split("id=\"" + id + "\"", -1)).as(id).hasSize(2);
+        }
+        assertThat(page.split("type=\"checkbox\"", -1)).hasSize(3);
     }
 
     @Test
