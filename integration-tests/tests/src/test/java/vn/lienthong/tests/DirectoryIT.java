@@ -121,7 +121,8 @@ class DirectoryIT {
     @Test
     void aFormHasEachOfItsFieldsOnce() {
         var page = administrator.page(LIST + "/VPUB/members?unit=bu-dang");
-        for (var id : List.of("add-member-userId", "add-member-leader", "create-member-password", "set-prefix-prefix")) {
+        for (var id :
+                List.of("add-member-userId", "add-member-leader", "create-member-password", "set-prefix-prefix")) {
             assertThat(page.split("id=\"" + id + "\"", -1)).as(id).hasSize(2);
         }
         assertThat(page.split("type=\"checkbox\"", -1)).hasSize(3);
