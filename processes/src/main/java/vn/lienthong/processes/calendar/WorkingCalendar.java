@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -53,6 +58,21 @@ public class WorkingCalendar {
         var last = from.isBefore(to) ? to : from;
         return calendar(first, Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1)
                 .between(from, to);
+    }
+
+    /** How far days are from today, each of them once; the calendar is read once for all. */
+    public Map<LocalDate, DaysLeft> daysLeft(LocalDate today, Collection<LocalDate> days) {
+        var distinct = new TreeSet<>(days);
+        if (distinct.isEmpty()) {
+            return Map.of();
+        }
+        var first = Collections.min(List.of(today, distinct.first()));
+        var last = Collections.max(List.of(today, distinct.last()));
+        var calendar = calendar(first, Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1);
+        return distinct.stream()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> new DaysLeft(calendar.between(today, day), calendar.provisional(today, day))));
     }
 
     /** A day that was set by somebody, at close of business. */

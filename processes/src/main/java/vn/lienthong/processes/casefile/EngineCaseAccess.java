@@ -1,12 +1,16 @@
 package vn.lienthong.processes.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +24,12 @@ class EngineCaseAccess implements CaseAccess {
     /** Roles that read every case. */
     private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
 
-    private static final String TASKS_OFFERED_TO_USER = """
-            select t.* from act_hi_taskinst t
-            where t.root_proc_inst_id_ = #{caseId} and exists (
+    private static final String CASES_OFFERED_TO_USER = """
+            select distinct on (t.root_proc_inst_id_) t.* from act_hi_taskinst t
+            where t.root_proc_inst_id_ = any(string_to_array(#{caseIds}, ',')) and exists (
                 select 1 from act_hi_identitylink l
                 join act_id_membership m on m.group_id_ = l.group_id_
                 where l.task_id_ = t.id_ and m.user_id_ = #{userId})
-            limit 1
             """;
 
     private final TaskService tasks;
@@ -54,17 +57,19 @@ class EngineCaseAccess implements CaseAccess {
     }
 
     @Override
-    public boolean mayRead(String userId, String caseId) {
-        return groups(userId).stream().anyMatch(READ_ALL::contains) || tookPart(userId, caseId);
-    }
-
-    private boolean tookPart(String userId, String caseId) {
-        return !history.createNativeHistoricTaskInstanceQuery()
-                .sql(TASKS_OFFERED_TO_USER)
-                .parameter("caseId", caseId)
+    public Set<String> readable(String userId, Collection<String> caseIds) {
+        if (groups(userId).stream().anyMatch(READ_ALL::contains)) {
+            return Set.copyOf(caseIds);
+        }
+        return history
+                .createNativeHistoricTaskInstanceQuery()
+                .sql(CASES_OFFERED_TO_USER)
+                .parameter("caseIds", String.join(",", caseIds))
                 .parameter("userId", userId)
                 .list()
-                .isEmpty();
+                .stream()
+                .map(HistoricTaskInstance::getRootProcessInstanceId)
+                .collect(Collectors.toSet());
     }
 
     private List<String> groups(String userId) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of the appendix (Phụ lục III), as far as the product steers by them. */
 @Component
-class AppendixModels {
+public class AppendixModels {
 
     private final List<Model> models;
 
@@ -30,6 +31,11 @@ class AppendixModels {
         return models.stream().filter(model -> model.model() == number).findFirst();
     }
 
+    /** All rows, by the models' numbers. */
+    public List<Model> all() {
+        return models.stream().sorted(Comparator.comparingInt(Model::model)).toList();
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Appendix(List<Model> models) {}
 
@@ -39,5 +45,5 @@ class AppendixModels {
      * @param deadline the date by which the appendix wants it done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Model(int model, String name, LocalDate deadline) {}
+    public record Model(int model, String name, LocalDate deadline) {}
 }

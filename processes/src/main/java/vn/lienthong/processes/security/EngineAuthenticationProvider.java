@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -14,6 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.agency.GroupId;
 
 /**
  * Signs people and programs in against the engine's identity service, which also slows down guessing: after some wrong
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineAuthenticationProvider implements AuthenticationProvider {
+
+    /** The role of everybody who leads an agency somewhere; which one is asked for each time. */
+    static final String LEADER = "LEADER";
 
     private final IdentityService identities;
 
@@ -54,9 +59,13 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
         Set<String> groups = new HashSet<>(identities.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
                 .toList());
-        return Arrays.stream(Role.values())
+        var roles = Arrays.stream(Role.values())
                 .filter(role -> groups.contains(role.group()))
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .map(Role::name);
+        var leader =
+                groups.stream().filter(GroupId::isLeaders).map(group -> LEADER).limit(1);
+        return Stream.concat(roles, leader)
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }
 }

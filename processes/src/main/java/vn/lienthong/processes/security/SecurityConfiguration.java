@@ -97,6 +97,9 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/cases/**")
                         .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
+                        .requestMatchers("/programme/**")
+                        .hasAnyRole(
+                                Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name(), EngineAuthenticationProvider.LEADER)
                         .requestMatchers("/engine-rest/external-task/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()

@@ -1,0 +1,2 @@
+/** The programme board: how far every model is in every unit. */
+package vn.lienthong.processes.board;
