@@ -12,8 +12,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.agency.Agencies;
-import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.board.Board.Column;
 import vn.lienthong.processes.board.Board.Row;
 
@@ -47,19 +45,19 @@ class BoardSheet {
             new Heading("Hồ sơ đang mở", 15),
             new Heading("Tổng số hồ sơ", 15));
 
-    private final Agencies agencies;
     private final Clock clock;
 
-    BoardSheet(Agencies agencies, Clock clock) {
-        this.agencies = agencies;
+    BoardSheet(Clock clock) {
         this.clock = clock;
     }
 
-    /** Writes the workbook; the stream stays open. */
-    void write(Board board, OutputStream out) throws IOException {
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param names of the agencies by their codes
+     */
+    void write(Board board, Map<String, String> names, OutputStream out) throws IOException {
         var workbook = new Workbook(out, "LienThong", "1.0");
-        var names = agencies.agencies().stream()
-                .collect(Collectors.toMap(agency -> agency.code().value(), Agency::name));
         var sheet = workbook.newWorksheet("Chương trình");
         int first = headings(board, sheet);
         int line = first;

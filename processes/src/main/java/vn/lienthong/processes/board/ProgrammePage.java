@@ -120,7 +120,7 @@ class ProgrammePage {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
-        sheet.write(board, response.getOutputStream());
+        sheet.write(board, agencyNames(board.rows()), response.getOutputStream());
     }
 
     private List<Row> page(List<Row> rows, int page) {
