@@ -97,6 +97,15 @@ record Person(String account) {
                 .POST(Web.body(body)));
     }
 
+    /** Deletes something that is there. */
+    void delete(String path) {
+        var answer =
+                Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
+                        .header("Authorization", basic())
+                        .DELETE());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
     private Answer tries(String path, Map<String, ?> entries) {
         var variables = new HashMap<String, Object>();
         entries.forEach((name, value) -> variables.put(name, variable(value)));

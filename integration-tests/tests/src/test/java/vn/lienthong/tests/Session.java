@@ -73,10 +73,20 @@ final class Session {
                 .orElse("");
     }
 
+    /** What is downloaded from a path. */
+    byte[] bytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private Answer send(HttpRequest.Builder request) {
+        var response = send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,44 @@
+package vn.lienthong.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.lienthong.bench.board.BoardBench;
+import vn.lienthong.stack.StackFailure;
+
+/** Behind {@code ./bench}: runs the benchmark that is named; the last line is one JSON object with its figures. */
+public final class Main {
+
+    private static final List<Bench> BENCHES = List.of(new BoardBench());
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0 || arguments[0].equals("--help") || arguments[0].equals("-h")) {
+            help();
+            return;
+        }
+        var bench = BENCHES.stream()
+                .filter(each -> each.name().equals(arguments[0]))
+                .findFirst();
+        if (bench.isEmpty()) {
+            System.err.println("Không có phép đo “" + arguments[0] + "”; xem ./bench --help (no such benchmark)");
+            System.exit(2);
+        }
+        try {
+            var figures = new LinkedHashMap<String, Object>();
+            figures.put("bench", bench.get().name());
+            figures.putAll(bench.get().run());
+            System.out.println(new ObjectMapper().writeValueAsString(figures));
+        } catch (StackFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void help() {
+        System.out.println("./bench TÊN   Đo tốc độ trên máy này (measures speed on this machine)\n");
+        BENCHES.forEach(bench -> System.out.printf("  %-12s %s%n", bench.name(), bench.description()));
+        System.out.println("\nDòng cuối cùng in ra là một đối tượng JSON (the last line printed is one JSON object).");
+    }
+}
