@@ -59,7 +59,10 @@ public final class Client {
         var answer = http.send(
                 request(path).header("Accept-Encoding", "gzip").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         var body = checked(answer);
-        if (answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isEmpty()) {
+        if (answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isEmpty()) {
             return body;
         }
         try (var plain = new GZIPInputStream(new ByteArrayInputStream(body))) {

@@ -123,15 +123,17 @@ final class SeededProgramme {
     /** The user tasks of the diagram's steps, in its order, with the agencies of their lanes. */
     private static List<Task> tasks(Document diagram) {
         Map<String, String> agencies = new HashMap<>();
-        elements(diagram.getElementsByTagNameNS(BPMN, "lane")).forEach(lane -> elements(
-                        lane.getElementsByTagNameNS(BPMN, "flowNodeRef"))
-                .forEach(node -> agencies.put(node.getTextContent().strip(), property(lane, "agency"))));
+        elements(diagram.getElementsByTagNameNS(BPMN, "lane"))
+                .forEach(lane -> elements(lane.getElementsByTagNameNS(BPMN, "flowNodeRef"))
+                        .forEach(node -> agencies.put(node.getTextContent().strip(), property(lane, "agency"))));
         var tasks = new ArrayList<Task>();
         for (var task : elements(diagram.getElementsByTagNameNS(BPMN, "userTask"))) {
             var agency = agencies.getOrDefault(task.getAttribute("id"), "");
             if (!property(task, "step").isEmpty()) {
                 tasks.add(new Task(
-                        task.getAttribute("id"), task.getAttribute("name"), agency.matches("[A-Z0-9_]+") ? agency : "VPUB"));
+                        task.getAttribute("id"),
+                        task.getAttribute("name"),
+                        agency.matches("[A-Z0-9_]+") ? agency : "VPUB"));
             }
         }
         return tasks;
@@ -156,8 +158,7 @@ final class SeededProgramme {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }

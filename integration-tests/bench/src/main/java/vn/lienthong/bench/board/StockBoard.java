@@ -17,9 +17,8 @@ import vn.lienthong.bench.Client;
 final class StockBoard {
 
     private final Client client;
-    private final String processKeys = SeededProgramme.MODELS.stream()
-            .map(SeededProgramme::processKey)
-            .collect(Collectors.joining(","));
+    private final String processKeys =
+            SeededProgramme.MODELS.stream().map(SeededProgramme::processKey).collect(Collectors.joining(","));
     private Set<String> newest = Set.of();
 
     StockBoard(Client client) {
@@ -37,8 +36,7 @@ final class StockBoard {
 
     /** All cells. */
     void allCases() throws IOException, InterruptedException {
-        var cases =
-                client.rest("/history/process-instance", Map.of("processDefinitionKeyIn", processKeys.split(",")));
+        var cases = client.rest("/history/process-instance", Map.of("processDefinitionKeyIn", processKeys.split(",")));
         var units = client.rest("/history/variable-instance?deserializeValues=false", Map.of("variableName", "unit"));
         newest = join(cases, units, "processInstanceId", tasks());
     }

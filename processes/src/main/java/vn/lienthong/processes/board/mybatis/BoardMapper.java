@@ -55,11 +55,11 @@ public interface BoardMapper {
             """)
     List<NodeRow> nodes(@Param("caseIds") String caseIds);
 
-    /** The open tasks of cases. */
+    /** The open tasks of cases. Only a process instance's own execution knows its root. */
     @Select("""
             select e.root_proc_inst_id_ as case_id, t.due_date_ as due_at, l.group_id_ as candidate_group
             from act_ru_execution e
-            join act_ru_task t on t.execution_id_ = e.id_
+            join act_ru_task t on t.proc_inst_id_ = e.id_
             left join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
             where e.root_proc_inst_id_ = any(string_to_array(#{caseIds}, ','))
             """)
