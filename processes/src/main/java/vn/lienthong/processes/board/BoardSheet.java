@@ -42,8 +42,10 @@ class BoardSheet {
             new Heading("Mã hồ sơ", 34),
             new Heading("Mở ngày", 12),
             new Heading("Kết thúc ngày", 14),
-            new Heading("Hồ sơ đang mở", 15),
-            new Heading("Tổng số hồ sơ", 15));
+            new Heading("Hồ sơ đang mở", 15));
+
+    /** Due date, opened, ended. */
+    private static final int[] DATE_COLUMNS = {8, 13, 14};
 
     private final Clock clock;
 
@@ -68,6 +70,12 @@ class BoardSheet {
                     new Line(sheet, line++, names).write(row, board.models().get(i), cell);
                 }
             }
+        }
+        for (int column : DATE_COLUMNS) {
+            sheet.range(first, column, Math.max(first, line - 1), column)
+                    .style()
+                    .format(DATE)
+                    .set();
         }
         sheet.setAutoFilter(first - 1, 0, Math.max(first - 1, line - 1), HEADINGS.size() - 1);
         sheet.finish();
@@ -123,7 +131,6 @@ class BoardSheet {
             date(day(cell.openedAt()));
             date(day(cell.endedAt()));
             number(cell.openCases());
-            number(cell.cases());
         }
 
         private @Nullable LocalDate day(@Nullable Instant at) {
@@ -147,7 +154,6 @@ class BoardSheet {
         private void date(@Nullable LocalDate date) {
             if (date != null) {
                 sheet.value(line, column, date);
-                sheet.style(line, column).format(DATE).set();
             }
             column++;
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether date or days may still change, as a year's calendar is not published yet
  * @param waitsFor why the clock stands still, where the diagram says so
  * @param caseId and {@code code}: the newest open case, else the newest one
- * @param cases how many there are, ended ones too
+ * @param openCases how many are open
  */
 public record Cell(
         CellState state,
@@ -30,28 +30,10 @@ public record Cell(
         @Nullable String code,
         @Nullable Instant openedAt,
         @Nullable Instant endedAt,
-        int openCases,
-        int cases) {
+        int openCases) {
 
     static final Cell NOT_STARTED =
-            new Cell(CellState.NOT_STARTED, null, List.of(), null, null, false, null, null, null, null, null, 0, 0);
-
-    Cell withCases(int all) {
-        return new Cell(
-                state,
-                step,
-                agencies,
-                due,
-                daysLeft,
-                provisional,
-                waitsFor,
-                caseId,
-                code,
-                openedAt,
-                endedAt,
-                openCases,
-                all);
-    }
+            new Cell(CellState.NOT_STARTED, null, List.of(), null, null, false, null, null, null, null, null, 0);
 
     /** “Bước 3 · C06, DN +1”. */
     public String where() {
@@ -63,8 +45,13 @@ public record Cell(
         return shown.isEmpty() ? "Bước " + step : "Bước " + step + " · " + shown;
     }
 
-    /** “còn 5 ngày”, “quá 2 ngày”, or what is being waited for; working days. */
+    /** As {@link #untilDue}, with a star where that is provisional. */
     public String left() {
+        return provisional ? untilDue() + "*" : untilDue();
+    }
+
+    /** “còn 5 ngày”, “quá 2 ngày”, or what is being waited for; working days. */
+    private String untilDue() {
         if (daysLeft == null) {
             return waitsFor == null ? "" : waitsFor;
         }

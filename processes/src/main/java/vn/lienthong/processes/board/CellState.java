@@ -2,14 +2,14 @@ package vn.lienthong.processes.board;
 
 /** How a model stands in a unit; told by colour, by a letter and in words. */
 public enum CellState {
-    OVERDUE("Quá hạn", "Q", "text-bg-danger"),
-    DUE_SOON("Sắp đến hạn", "S", "text-bg-warning"),
-    ON_TIME("Đúng hạn", "Đ", "text-bg-success"),
+    OVERDUE("Quá hạn", "Q", "badge text-bg-danger"),
+    DUE_SOON("Sắp đến hạn", "S", "badge text-bg-warning"),
+    ON_TIME("Đúng hạn", "Đ", "badge text-bg-success"),
     /** The clock does not run: there is nothing to do yet. */
-    WAITING("Đang chờ", "C", "text-bg-info"),
-    DONE("Hoàn thành", "H", "text-bg-primary"),
-    CANCELLED("Đã hủy", "X", "text-bg-secondary"),
-    NOT_STARTED("Chưa mở", "–", "text-secondary fw-normal");
+    WAITING("Đang chờ", "C", "badge text-bg-info"),
+    DONE("Hoàn thành", "H", "badge text-bg-primary"),
+    CANCELLED("Đã hủy", "X", "badge text-bg-secondary"),
+    NOT_STARTED("Chưa mở", "–", "badge text-secondary fw-normal");
 
     private final String word;
     private final String letter;
@@ -25,16 +25,13 @@ public enum CellState {
         return word;
     }
 
-    public String letter() {
-        return letter;
+    /** “Q Quá hạn”. */
+    public String label() {
+        return letter + " " + word;
     }
 
     /** Classes of Bootstrap. */
     public String style() {
         return style;
-    }
-
-    boolean isOpen() {
-        return compareTo(WAITING) <= 0;
     }
 }

@@ -81,7 +81,6 @@ class OpenCaseCells {
                 row.code(),
                 row.openedAt(),
                 null,
-                row.openCases(),
                 row.openCases());
     }
 

@@ -23,8 +23,7 @@ import vn.lienthong.processes.agency.UnitLevel;
 import vn.lienthong.processes.board.Board.Column;
 import vn.lienthong.processes.board.Board.Row;
 import vn.lienthong.processes.board.mybatis.BoardMapper;
-import vn.lienthong.processes.board.mybatis.CellRow;
-import vn.lienthong.processes.board.mybatis.OpenRow;
+import vn.lienthong.processes.board.mybatis.EndedRow;
 import vn.lienthong.processes.rollout.AppendixModels;
 
 /** The state of all models in all units: see {@code docs/adr/0004-board-reads-the-engine.md}. */
@@ -78,20 +77,17 @@ class Programme {
         var units = shown == null ? null : String.join(",", shown);
         var open = rows.openCases(query.model(), units);
         var cellsOfOpen = openCases.of(open, now);
-        Map<Place, OpenRow> newestOpen =
-                open.stream().collect(Collectors.toMap(row -> new Place(row.model(), row.unit()), Function.identity()));
         Map<String, Map<Integer, Cell>> cells = new HashMap<>();
-        for (var row : rows.cells(query.model(), units)) {
-            var newest = newestOpen.get(new Place(row.model(), row.unit()));
-            var cell = newest == null
-                    ? ended(row)
-                    : Objects.requireNonNull(cellsOfOpen.get(newest.caseId())).withCases(row.cases());
-            cells.computeIfAbsent(row.unit(), unit -> new HashMap<>()).put(row.model(), cell);
-        }
+        rows.endedCases(query.model(), units).forEach(row -> put(cells, row.unit(), row.model(), ended(row)));
+        open.forEach(row -> put(cells, row.unit(), row.model(), Objects.requireNonNull(cellsOfOpen.get(row.caseId()))));
         return cells;
     }
 
-    private static Cell ended(CellRow row) {
+    private static void put(Map<String, Map<Integer, Cell>> cells, String unit, int model, Cell cell) {
+        cells.computeIfAbsent(unit, code -> new HashMap<>()).put(model, cell);
+    }
+
+    private static Cell ended(EndedRow row) {
         boolean done = row.state() == null || row.state().equals(COMPLETED);
         return new Cell(
                 done ? CellState.DONE : CellState.CANCELLED,
@@ -105,8 +101,7 @@ class Programme {
                 row.code(),
                 row.openedAt(),
                 row.endedAt(),
-                0,
-                row.cases());
+                0);
     }
 
     /** Rollouts are for districts; other units, and such as have ended, have a row when they have cases. */
@@ -167,6 +162,4 @@ class Programme {
                 .collect(Collectors.groupingBy(
                         Cell::state, () -> new EnumMap<>(CellState.class), Collectors.counting()));
     }
-
-    private record Place(int model, String unit) {}
 }

@@ -42,8 +42,7 @@ class BoardSheetTest {
             "VPUB.BU-DANG-261102-0001",
             NOW,
             null,
-            1,
-            4);
+            1);
 
     @Test
     void datesAndNumbersAreSuch() throws IOException {
@@ -55,7 +54,7 @@ class BoardSheetTest {
         assertThat(sheet.number("F3")).isEqualTo(3);
         assertThat(sheet.number("I3")).isEqualTo(46346);
         assertThat(sheet.number("J3")).isEqualTo(-2);
-        assertThat(sheet.number("Q3")).isEqualTo(4);
+        assertThat(sheet.number("P3")).isEqualTo(1);
     }
 
     @Test

@@ -19,29 +19,41 @@ public interface BoardMapper {
              and (cast(#{units} as text) is null or c.unit = any(string_to_array(#{units}, ',')))
             """;
 
-    /** Of each model and unit that has any case, the number of cases and the newest one. */
+    /**
+     * Of each model and unit that has cases, the newest one, unless that is open. The index is walked from cell to cell,
+     * so that what it costs follows the cells and not the cases.
+     */
     @Select("""
-            with cell as (
-                select c.model, c.unit, count(*) as cases, max(c.opened_at) as newest from case_file c
-                where""" + SHOWN + """
-                group by c.model, c.unit)
-            select cell.model, cell.unit, cell.cases, c.case_id, c.code, c.lead_agency, c.opened_at, h.state_ as state,
+            with recursive cell as (
+                (select model, unit from case_file where model is not null order by model, unit limit 1)
+                union all
+                select following.model, following.unit from cell cross join lateral (
+                    select c.model, c.unit from case_file c
+                    where c.model is not null and (c.model, c.unit) > (cell.model, cell.unit)
+                    order by c.model, c.unit limit 1) following)
+            select c.model, c.unit, c.case_id, c.code, c.lead_agency, c.opened_at, h.state_ as state,
                 h.end_time_ as ended_at
             from cell
-            join case_file c on c.model = cell.model and c.unit = cell.unit and c.opened_at = cell.newest
+            cross join lateral (
+                select * from case_file newest
+                where newest.model = cell.model and newest.unit = cell.unit and newest.model is not null
+                order by newest.opened_at desc limit 1) c
             left join act_hi_procinst h on h.id_ = c.case_id
+            where""" + SHOWN + """
+             and not exists (select from act_ru_execution e where e.id_ = c.case_id)
             """)
-    List<CellRow> cells(@Param("model") @Nullable Integer model, @Param("units") @Nullable String units);
+    List<EndedRow> endedCases(@Param("model") @Nullable Integer model, @Param("units") @Nullable String units);
 
-    /** Of each model and unit that has open cases, how many and the newest one. */
+    /** Of each model and unit that has open cases, how many and the newest one; found from the running instances. */
     @Select("""
             select * from (
                 select c.model, c.unit, c.case_id, c.code, c.lead_agency, c.due_at, c.due_provisional, c.opened_at,
                     e.proc_def_id_ as process_definition_id, e.suspension_state_ = 2 as suspended,
                     count(*) over cell as open_cases,
                     row_number() over (cell order by c.opened_at desc, c.code desc) as place
-                from act_ru_execution e join case_file c on c.case_id = e.id_
-                where""" + SHOWN + """
+                from act_ru_execution e
+                cross join lateral (select * from case_file where case_id = e.id_ offset 0) c
+                where e.parent_id_ is null and e.super_exec_ is null and""" + SHOWN + """
                 window cell as (partition by c.model, c.unit)) open_case
             where place = 1
             """)

@@ -4,16 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of one model in one unit.
+ * The newest case of one model in one unit, which has ended.
  *
- * @param cases how many there are, ended ones too
- * @param caseId and the rest: of the newest of them
  * @param state how the engine's history has it; null when the history was cleaned up
  */
-public record CellRow(
+public record EndedRow(
         int model,
         String unit,
-        int cases,
         String caseId,
         String code,
         String leadAgency,
