@@ -1,6 +1,7 @@
 package vn.lienthong.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import vn.lienthong.bench.board.BoardBench;
@@ -27,7 +28,10 @@ public final class Main {
         }
         try {
             var figures = new LinkedHashMap<String, Object>();
+            var machine = ManagementFactory.getOperatingSystemMXBean();
             figures.put("bench", bench.get().name());
+            figures.put("processors", machine.getAvailableProcessors());
+            figures.put("load_before", machine.getSystemLoadAverage());
             figures.putAll(bench.get().run());
             System.out.println(new ObjectMapper().writeValueAsString(figures));
         } catch (StackFailure e) {

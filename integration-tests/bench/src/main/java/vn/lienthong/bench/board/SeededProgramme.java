@@ -25,7 +25,7 @@ import vn.lienthong.stack.PostgresServer;
 
 /**
  * Five years of rollouts, as the engine would have left them: 12 models in 120 districts, a case a month, most of them
- * ended. The rows are written by {@code seed.sql} into the engine's tables, for the engine itself would take hours; the
+ * ended. The rows are written by {@code cases.sql} into the engine's tables, for the engine itself would take hours; the
  * diagrams are deployed through it, those of models that are not built yet as copies of model 2.
  */
 final class SeededProgramme {
