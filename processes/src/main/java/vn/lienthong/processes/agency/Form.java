@@ -12,13 +12,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.agency.InvalidEntry.Field;
 
 /**
- * What was entered in a form of an administrator's page.
+ * What was entered in a form of a page.
  *
  * @param id the form's id on its page
  */
-record Form(String id, Map<String, String> entries) {
+public record Form(String id, Map<String, String> entries) {
 
-    String text(String input) {
+    public String text(String input) {
         return entries.getOrDefault(input, "").strip();
     }
 
@@ -33,7 +33,7 @@ record Form(String id, Map<String, String> entries) {
         return entries.getOrDefault("password", "");
     }
 
-    boolean isChecked(String input) {
+    public boolean isChecked(String input) {
         return entries.containsKey(input);
     }
 
@@ -55,7 +55,7 @@ record Form(String id, Map<String, String> entries) {
     }
 
     /** Makes the change and goes back to the page: it was done, or it was refused and here is what was entered. */
-    String send(String page, RedirectAttributes answer, Runnable change) {
+    public String send(String page, RedirectAttributes answer, Runnable change) {
         try {
             change.run();
             answer.addFlashAttribute("done", "Đã lưu.");
@@ -79,8 +79,8 @@ record Form(String id, Map<String, String> entries) {
     public record Refused(String form, String input, String message, Map<String, String> entries)
             implements Serializable {
 
-        static final String NAME = "refused";
-        static final Refused NOTHING = new Refused("", "", "", Map.of());
+        public static final String NAME = "refused";
+        public static final Refused NOTHING = new Refused("", "", "", Map.of());
 
         /** What was entered, else what the page would show. */
         public @Nullable Object entry(String ofForm, String ofInput, @Nullable Object otherwise) {

@@ -3,6 +3,7 @@ package vn.lienthong.processes.casefile;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,9 @@ class CaseFilePage {
         view.addAttribute(
                 "people",
                 people.names(Stream.concat(
-                                papers.stream().map(Paper::filedBy),
+                                papers.stream()
+                                        .flatMap(paper -> Stream.of(paper.filedBy(), paper.onBehalfOf()))
+                                        .filter(Objects::nonNull),
                                 files.stream().map(Attachment::uploadedBy))
                         .collect(Collectors.toSet())));
         view.addAttribute("date", DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM));

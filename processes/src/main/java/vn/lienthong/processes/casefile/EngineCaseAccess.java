@@ -3,16 +3,15 @@ package vn.lienthong.processes.casefile;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.cover.Covers;
 
 /**
  * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agencies were ever
- * offered a task of it.
+ * offered a task of it; a substitute as the one who is covered.
  */
 @Component
 class EngineCaseAccess implements CaseAccess {
@@ -20,28 +19,23 @@ class EngineCaseAccess implements CaseAccess {
     /** Roles that read every case. */
     private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
 
-    private static final String TASKS_OFFERED_TO_USER = """
+    private static final String TASKS_OFFERED_TO_GROUPS = """
             select t.* from act_hi_taskinst t
             where t.root_proc_inst_id_ = #{caseId} and exists (
                 select 1 from act_hi_identitylink l
-                join act_id_membership m on m.group_id_ = l.group_id_
-                where l.task_id_ = t.id_ and m.user_id_ = #{userId})
+                where l.task_id_ = t.id_ and l.group_id_ = any(string_to_array(#{groups}, ',')))
             limit 1
             """;
 
     private final TaskService tasks;
     private final HistoryService history;
-    private final IdentityService identities;
+    private final Covers covers;
     private final AuthorizationService authorizations;
 
-    EngineCaseAccess(
-            TaskService tasks,
-            HistoryService history,
-            IdentityService identities,
-            AuthorizationService authorizations) {
+    EngineCaseAccess(TaskService tasks, HistoryService history, Covers covers, AuthorizationService authorizations) {
         this.tasks = tasks;
         this.history = history;
-        this.identities = identities;
+        this.covers = covers;
         this.authorizations = authorizations;
     }
 
@@ -50,26 +44,21 @@ class EngineCaseAccess implements CaseAccess {
     public boolean mayWorkOn(String userId, String taskId) {
         return tasks.createTaskQuery().taskId(taskId).count() > 0
                 && authorizations.isUserAuthorized(
-                        userId, groups(userId), Permissions.TASK_WORK, Resources.TASK, taskId);
+                        userId, covers.groups(userId), Permissions.TASK_WORK, Resources.TASK, taskId);
     }
 
     @Override
     public boolean mayRead(String userId, String caseId) {
-        return groups(userId).stream().anyMatch(READ_ALL::contains) || tookPart(userId, caseId);
+        var groups = covers.groups(userId);
+        return groups.stream().anyMatch(READ_ALL::contains) || tookPart(groups, caseId);
     }
 
-    private boolean tookPart(String userId, String caseId) {
+    private boolean tookPart(List<String> groups, String caseId) {
         return !history.createNativeHistoricTaskInstanceQuery()
-                .sql(TASKS_OFFERED_TO_USER)
+                .sql(TASKS_OFFERED_TO_GROUPS)
                 .parameter("caseId", caseId)
-                .parameter("userId", userId)
+                .parameter("groups", String.join(",", groups))
                 .list()
                 .isEmpty();
-    }
-
-    private List<String> groups(String userId) {
-        return identities.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 }

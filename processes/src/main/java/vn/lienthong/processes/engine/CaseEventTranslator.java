@@ -36,9 +36,11 @@ import vn.lienthong.processes.history.CaseEvent.TaskOffered;
 class CaseEventTranslator {
 
     private final StepNumbers steps;
+    private final OnBehalf onBehalf;
 
-    CaseEventTranslator(StepNumbers steps) {
+    CaseEventTranslator(StepNumbers steps, OnBehalf onBehalf) {
         this.steps = steps;
+        this.onBehalf = onBehalf;
     }
 
     Optional<CaseEvent> translate(HistoryEvent event) {
@@ -160,13 +162,19 @@ class CaseEventTranslator {
     }
 
     /** What people change on a task themselves is only in the operation log: the task's own event has no before. */
-    private static @Nullable CaseEvent operation(UserOperationLogEntryEventEntity event) {
+    private @Nullable CaseEvent operation(UserOperationLogEntryEventEntity event) {
         if (event.getTaskId() == null || event.getProperty() == null) {
             return null;
         }
         var at = instant(event.getTimestamp());
         return switch (event.getProperty()) {
-            case "assignee" -> new TaskAssigned(at, CurrentUser.id(), event.getTaskId(), event.getNewValue());
+            case "assignee" ->
+                new TaskAssigned(
+                        at,
+                        CurrentUser.id(),
+                        event.getTaskId(),
+                        event.getNewValue(),
+                        onBehalf.holding(event.getTaskId(), event.getNewValue()).orElse(null));
             case "dueDate" ->
                 new TaskDueChanged(at, CurrentUser.id(), event.getTaskId(), epochMillis(event.getNewValue()));
             default -> null;

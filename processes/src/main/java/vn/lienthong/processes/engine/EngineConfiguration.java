@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.processes.cover.Covers;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
@@ -21,17 +22,27 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin lienThongPlugin(
-            EngineSettings settings, CaseHistoryHandler history, FilingListener filing, ApplicationContext context) {
+            EngineSettings settings,
+            CaseHistoryHandler history,
+            HoldingListener holding,
+            FilingListener filing,
+            OnBehalf onBehalf,
+            Covers covers,
+            ApplicationContext context) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setHistoryEventHandler(history);
+                engine.setIdentityService(new CoveringIdentityService(covers));
+                engine.setTaskService(new CoveringTaskService());
+                engine.setResourceAuthorizationProvider(new CoveredTaskAuthorizations(onBehalf));
                 engine.setPasswordEncryptor(new BcryptPasswordEncryptor(settings.passwordStrength()));
                 engine.setBeans(new DiagramBeans(Set.copyOf(settings.diagramBeans()), context::getBean));
                 engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskParseListener(filing))));
+                engine.setCustomPostBPMNParseListeners(
+                        new ArrayList<>(List.of(new UserTaskParseListener(holding, filing))));
             }
         };
     }

@@ -41,6 +41,7 @@ class FilingListener implements TaskListener {
     private final CaseFiles caseFiles;
     private final Attachments attachments;
     private final CaseJournal journal;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
     FilingListener(
@@ -51,6 +52,7 @@ class FilingListener implements TaskListener {
             CaseFiles caseFiles,
             Attachments attachments,
             CaseJournal journal,
+            OnBehalf onBehalf,
             Clock clock) {
         this.controlVariables = controlVariables;
         this.submittedValues = submittedValues;
@@ -59,6 +61,7 @@ class FilingListener implements TaskListener {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.journal = journal;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -71,13 +74,14 @@ class FilingListener implements TaskListener {
         demandFiles(task, form, values.all());
         var content = values.content(name -> controlVariables.include(task.getProcessDefinitionId(), name));
         var caseId = CaseOf.task(task);
+        var absent = onBehalf.finish(task).orElse(null);
         if (!content.isEmpty()) {
-            file(task, caseId, formKey, submittedValues.toJson(content));
+            file(task, caseId, formKey, submittedValues.toJson(content), absent);
         }
         attachments.link(task.getId(), caseId);
         submittedValues.clear(task, content.keySet());
         forgetHolder(task);
-        journal.record(caseId, decision(task));
+        journal.record(caseId, decision(task, absent));
     }
 
     private void demandRequired(TaskForm form, Map<String, Object> values) {
@@ -98,7 +102,8 @@ class FilingListener implements TaskListener {
                 });
     }
 
-    private void file(DelegateTask task, String caseId, @Nullable String formKey, String content) {
+    private void file(
+            DelegateTask task, String caseId, @Nullable String formKey, String content, @Nullable String absent) {
         caseFiles.file(new Paper(
                 caseId,
                 task.getId(),
@@ -108,6 +113,7 @@ class FilingListener implements TaskListener {
                 formKey,
                 content,
                 CurrentUser.id(),
+                absent,
                 null));
     }
 
@@ -118,10 +124,14 @@ class FilingListener implements TaskListener {
         }
     }
 
-    private CaseEvent decision(DelegateTask task) {
+    private CaseEvent decision(DelegateTask task, @Nullable String absent) {
         return new TaskDecided(
-                clock.instant(), CurrentUser.id(), task.getId(), (String) task.getVariable(OUTCOME), (String)
-                        task.getVariable(REASON));
+                clock.instant(),
+                CurrentUser.id(),
+                task.getId(),
+                (String) task.getVariable(OUTCOME),
+                (String) task.getVariable(REASON),
+                absent);
     }
 
     private static @Nullable String formKey(DelegateTask task) {

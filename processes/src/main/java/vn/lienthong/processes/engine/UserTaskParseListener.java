@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 class UserTaskParseListener extends AbstractBpmnParseListener {
 
     private final TaskListener created = new FreshTaskListener();
+    private final TaskListener assigned;
     private final TaskListener completed;
 
-    UserTaskParseListener(TaskListener completed) {
+    UserTaskParseListener(TaskListener assigned, TaskListener completed) {
+        this.assigned = assigned;
         this.completed = completed;
     }
 
@@ -21,6 +23,7 @@ class UserTaskParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element userTaskElement, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, created);
+        behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assigned);
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, completed);
     }
 }

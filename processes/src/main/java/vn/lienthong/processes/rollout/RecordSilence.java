@@ -45,6 +45,7 @@ class RecordSilence implements JavaDelegate {
                 FORM,
                 json.writeValueAsString(content),
                 CaseEvent.SYSTEM,
+                null,
                 null));
     }
 

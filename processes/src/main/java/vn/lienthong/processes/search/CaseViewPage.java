@@ -40,7 +40,7 @@ class CaseViewPage {
         var events = search.events(hit.caseId());
         var timeline = Timeline.of(events);
         var actors = timeline.stream()
-                .map(TimelineEntry::by)
+                .flatMap(entry -> Stream.of(entry.by(), entry.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Stream.ofNullable(hit.startedBy()).forEach(actors::add);

@@ -95,6 +95,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/admin/**")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/cover/**")
+                        .hasAnyRole(Role.OFFICER.name(), Role.ADMINISTRATOR.name())
                         .requestMatchers("/cases/**")
                         .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
                         .requestMatchers("/engine-rest/external-task/**")

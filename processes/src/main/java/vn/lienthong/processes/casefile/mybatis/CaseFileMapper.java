@@ -45,9 +45,9 @@ public interface CaseFileMapper {
 
     @Insert("""
             insert into paper (case_id, task_id, task_key, task_name, process_definition_id, form_key, content,
-                filed_by)
+                filed_by, on_behalf_of)
             values (#{caseId}, #{taskId}, #{taskKey}, #{taskName}, #{processDefinitionId}, #{formKey},
-                #{content}::jsonb, #{filedBy})
+                #{content}::jsonb, #{filedBy}, #{onBehalfOf})
             """)
     void insertPaper(Paper paper);
 

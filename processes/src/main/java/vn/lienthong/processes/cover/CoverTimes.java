@@ -1,0 +1,33 @@
+package vn.lienthong.processes.cover;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.agency.InvalidEntry;
+import vn.lienthong.processes.agency.InvalidEntry.Field;
+
+/** Times of covers, as people write and read them. */
+final class CoverTimes {
+
+    static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private CoverTimes() {}
+
+    /** @throws InvalidEntry for what is no date and time in ISO form, as a browser sends it */
+    static LocalDateTime parse(Field field, String entered) {
+        try {
+            return LocalDateTime.parse(entered);
+        } catch (DateTimeParseException e) {
+            throw new InvalidEntry(field, entered, "không phải là ngày giờ");
+        }
+    }
+
+    static String shown(@Nullable Instant at) {
+        return at == null ? "" : SHOWN.format(at.atZone(VIETNAM));
+    }
+}
