@@ -33,8 +33,8 @@ class CoverIT {
 
     private final Person absent = Person.officer("vpub", "bu-dang");
     private final Person absentLeader = Person.leader("vpub", "bu-dang");
-    private final Person substitute = Person.officer("vpub", "dong-phu");
-    private final Person leaderElsewhere = Person.leader("vpub", "dong-phu");
+    private final Person substitute = Person.officer("vpub", "loc-ninh");
+    private final Person leaderElsewhere = Person.leader("vpub", "loc-ninh");
     private final Session administrator = Session.signIn(Person.ADMINISTRATOR);
 
     @AfterEach
@@ -64,7 +64,7 @@ class CoverIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(onBehalf(kiosk, "TaskDecided")).containsExactly("vpub.bu-dang.cb"));
         assertThat(onBehalf(kiosk, "TaskAssigned")).containsExactly("vpub.bu-dang.cb");
-        var line = "Cán bộ Văn phòng HĐND - UBND huyện – Huyện Đồng Phú thay mặt"
+        var line = "Cán bộ Văn phòng HĐND - UBND huyện – Huyện Lộc Ninh thay mặt"
                 + " Cán bộ Văn phòng HĐND - UBND huyện – Huyện Bù Đăng";
         assertThat(text(Session.signIn(new Person("giamsat")), "/cases/" + kiosk.code()))
                 .contains(line);
@@ -74,7 +74,7 @@ class CoverIT {
     @Test
     void ownRightsAreNotOnBehalfOfAnybody() {
         names(absent, substitute, minutes(60));
-        var own = substitute.opensKioskCase("dong-phu", DUE);
+        var own = substitute.opensKioskCase("loc-ninh", DUE);
         substitute.does("survey", own, SURVEY);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(events(own, "TaskDecided")).hasSize(1));
@@ -187,7 +187,7 @@ class CoverIT {
         assertThat(send(administrator, "/cover", entries)).contains(SAVED, "(quantri)");
         substitute.awaits("survey", kiosk);
 
-        var stranger = Session.signIn(Person.officer("vpub", "hon-quan"));
+        var stranger = Session.signIn(Person.officer("vpub", "chon-thanh"));
         assertThat(page(stranger)).contains("Chưa có ủy quyền nào.");
         var end = END.matcher(page(Session.signIn(absent)));
         assertThat(end.find()).isTrue();
