@@ -57,6 +57,7 @@ class CoverIT {
 
         var task = id(substitute.awaits("survey", kiosk));
         assertThat(candidateTasks(substitute)).contains(task);
+        assertThat(unclaimed(substitute, kiosk)).isEqualTo(1);
         assertThat(filesOf(substitute, kiosk)).isEqualTo(200);
         assertThat(claim(substitute, task)).isEqualTo(204);
         substitute.does("survey", kiosk, SURVEY);
@@ -272,6 +273,16 @@ class CoverIT {
     private static List<String> candidateTasks(Person person) {
         var tasks = person.get("/task?candidateUser=" + person.account()).json();
         return StreamSupport.stream(tasks.spliterator(), false).map(CoverIT::id).toList();
+    }
+
+    /** How many tasks of a case are in the officers' first filter in Tasklist. */
+    private static int unclaimed(Person person, KioskCase kiosk) {
+        var filters =
+                person.get("/filter?nameLike=%25ch%E1%BB%9D%20nh%E1%BA%ADn%25").json();
+        var path = "/filter/" + filters.path(0).path("id").asText() + "/list";
+        var answer = person.post(path, Map.of("processInstanceBusinessKey", kiosk.code()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().size();
     }
 
     private static int filesOf(Person person, KioskCase kiosk) {

@@ -1,7 +1,9 @@
 package vn.lienthong.processes.engine;
 
+import org.camunda.bpm.engine.identity.GroupQuery;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.cover.Covers;
 
@@ -21,6 +23,12 @@ class CoveringIdentityService extends IdentityServiceImpl {
     @Override
     public void setAuthentication(@Nullable Authentication user) {
         super.setAuthentication(user == null ? null : withCovers(user));
+    }
+
+    /** Memberships, without what covers add. */
+    @Override
+    public GroupQuery createGroupQuery() {
+        return new DbGroupQueryImpl(commandExecutor);
     }
 
     private Authentication withCovers(Authentication user) {

@@ -34,7 +34,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setHistoryEventHandler(history);
                 engine.setIdentityService(new CoveringIdentityService(covers));
-                engine.setTaskService(new CoveringTaskService());
+                engine.setIdentityProviderSessionFactory(new CoveringIdentityProvider.Factory());
                 engine.setResourceAuthorizationProvider(new CoveredTaskAuthorizations(onBehalf));
                 engine.setPasswordEncryptor(new BcryptPasswordEncryptor(settings.passwordStrength()));
                 engine.setBeans(new DiagramBeans(Set.copyOf(settings.diagramBeans()), context::getBean));
