@@ -23,6 +23,9 @@ final class CoverRules {
         if (!absent.isOfficer()) {
             throw new InvalidEntry(Field.ABSENT, cover.absent(), "không phải cán bộ của cơ quan nào");
         }
+        if (cover.substitute().isEmpty()) {
+            throw new InvalidEntry(Field.SUBSTITUTE, "", "chưa chọn");
+        }
         if (cover.absent().equals(cover.substitute())) {
             throw new InvalidEntry(Field.SUBSTITUTE, cover.substitute(), "không thể tự thay mình");
         }
