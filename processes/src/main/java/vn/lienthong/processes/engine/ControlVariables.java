@@ -34,7 +34,7 @@ class ControlVariables {
             "agency",
             "loopCounter");
 
-    private static final List<String> PREFIXES = List.of("holder_", "nrOf");
+    private static final List<String> PREFIXES = List.of("holder_", "forwards_", "nrOf");
 
     boolean include(@Nullable String processDefinitionId, String variable) {
         return OF_EVERY_PROCESS.contains(variable)

@@ -21,7 +21,11 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin lienThongPlugin(
-            EngineSettings settings, CaseHistoryHandler history, FilingListener filing, ApplicationContext context) {
+            EngineSettings settings,
+            CaseHistoryHandler history,
+            FilingListener filing,
+            HandOffListener handOffs,
+            ApplicationContext context) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -31,7 +35,8 @@ class EngineConfiguration {
                 engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskParseListener(filing))));
+                engine.setCustomPostBPMNParseListeners(new ArrayList<>(
+                        List.of(new UserTaskParseListener(filing), new HandOffParseListener(handOffs))));
             }
         };
     }

@@ -114,7 +114,8 @@ class FilingListener implements TaskListener {
     private static void forgetHolder(DelegateTask task) {
         var outcome = (String) task.getVariable(OUTCOME);
         if (outcome == null || !COMES_BACK.contains(outcome)) {
-            task.getExecution().removeVariable(Agencies.holderVariable(task.getTaskDefinitionKey()));
+            var key = task.getTaskDefinitionKey();
+            task.getExecution().removeVariables(List.of(Agencies.holderVariable(key), Agencies.forwardsVariable(key)));
         }
     }
 

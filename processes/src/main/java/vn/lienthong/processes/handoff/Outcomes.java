@@ -1,10 +1,10 @@
-package vn.lienthong.processes.search;
+package vn.lienthong.processes.handoff;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the outcomes of tasks are called; one that is not known is shown as it is. */
-final class Outcomes {
+public final class Outcomes {
 
     private static final Map<String, String> LABELS = Map.of(
             "DONE", "Xong",
@@ -17,7 +17,7 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static String label(@Nullable String outcome) {
+    public static String label(@Nullable String outcome) {
         return outcome == null ? "Xong" : LABELS.getOrDefault(outcome, outcome);
     }
 }
