@@ -248,7 +248,7 @@ class KioskRolloutIT {
     }
 
     /** Time can't be moved on a real engine; a job that waits for it can be run at once. */
-    private static void timeIsOverFor(String activityId, KioskCase kiosk) {
+    static void timeIsOverFor(String activityId, KioskCase kiosk) {
         var jobs = await().atMost(PATIENCE).until(() -> jobs(activityId, kiosk), found -> !found.isEmpty());
         var answer = ADMINISTRATOR.post("/job/" + jobs.get(0).path("id").asText() + "/execute", Map.of());
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);

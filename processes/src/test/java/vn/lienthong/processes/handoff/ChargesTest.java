@@ -29,7 +29,9 @@ class ChargesTest {
         var charges = charges(10, held("C06.vn", 0, 10), held("DN.vn", 2, 5), held("STTTT.binh-phuoc", 2, 8));
         assertThat(charges.byAgency())
                 .containsExactly(
-                        entry("C06.vn", ofHours(10)), entry("DN.vn", ofHours(3)), entry("STTTT.binh-phuoc", ofHours(6)));
+                        entry("C06.vn", ofHours(10)),
+                        entry("DN.vn", ofHours(3)),
+                        entry("STTTT.binh-phuoc", ofHours(6)));
     }
 
     @Test
