@@ -91,6 +91,12 @@ record Person(String account) {
                 .PUT(Web.body(body)));
     }
 
+    Answer delete(String path) {
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
+                .header("Authorization", basic())
+                .DELETE());
+    }
+
     Answer post(String path, Object body) {
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
                 .header("Authorization", basic())
