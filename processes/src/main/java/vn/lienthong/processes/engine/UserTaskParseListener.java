@@ -1,14 +1,19 @@
 package vn.lienthong.processes.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Puts our listeners on every user task of every diagram, so that no diagram has to. */
 class UserTaskParseListener extends AbstractBpmnParseListener {
+
+    private static final String NAMED_BY = "name";
 
     private final TaskListener created = new FreshTaskListener();
     private final TaskListener completed;
@@ -20,7 +25,29 @@ class UserTaskParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element userTaskElement, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        nameByCaller(userTaskElement, behavior.getTaskDefinition());
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, created);
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, completed);
+    }
+
+    /** A task of a shared part is called what the caller calls it: its property {@code name} names the variable. */
+    private static void nameByCaller(Element element, TaskDefinition definition) {
+        property(element, NAMED_BY)
+                .map(variable -> Context.getProcessEngineConfiguration()
+                        .getExpressionManager()
+                        .createExpression("${" + variable + "}"))
+                .ifPresent(definition::setNameExpression);
+    }
+
+    private static Optional<String> property(Element element, String name) {
+        var extensions = element.element("extensionElements");
+        var properties = extensions == null ? null : extensions.element("properties");
+        if (properties == null) {
+            return Optional.empty();
+        }
+        return properties.elements("property").stream()
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst();
     }
 }
