@@ -36,7 +36,7 @@ class KioskJourneyIT {
         }
         kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
         kiosk.officer().does("survey", kiosk, KioskCase.SURVEY);
-        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         officerProposesWithAFile(kiosk, folder);
         pc06ReadsTheList(kiosk);
         leaderIsTold(kiosk);
@@ -60,7 +60,7 @@ class KioskJourneyIT {
             browser.picture("tasklist");
             var code = link.getText().replace("Mở hồ sơ ", "").strip();
             var id = Person.ADMINISTRATOR
-                    .get("/process-instance?businessKey=" + code)
+                    .get("/process-instance?rootProcessInstances=true&businessKey=" + code)
                     .json()
                     .get(0)
                     .path("id")
@@ -117,6 +117,7 @@ class KioskJourneyIT {
             browser.upload(By.id("proposalFile"), right);
             browser.see("Đã tải lên: to-trinh.pdf");
             browser.click(By.cssSelector(".form-actions button.btn-primary"));
+            kiosk.leader().does("approveProposal", kiosk, Map.of("outcome", "DONE"));
             PC06.awaits("receiveList", kiosk);
         }
     }

@@ -125,7 +125,7 @@ class KioskRolloutIT {
         }
         kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
         kiosk.officer().does("survey", kiosk, SURVEY);
-        kiosk.leader().awaits("approveSites", kiosk);
+        kiosk.leader().awaits("approveSurvey", kiosk);
     }
 
     @Test
@@ -157,9 +157,9 @@ class KioskRolloutIT {
     void reworkComesBackWithItsReason() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.officer().does("survey", kiosk, SURVEY);
-        var silent = kiosk.leader().triesToDo("approveSites", kiosk, Map.of("outcome", "REWORK"));
+        var silent = kiosk.leader().triesToDo("approveSurvey", kiosk, Map.of("outcome", "REWORK"));
         assertThat(silent.json().path("message").asText()).isEqualTo("Chưa nhập: Lý do, nội dung");
-        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Thiếu sơ đồ"));
+        kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Thiếu sơ đồ"));
         assertThat(kiosk.officer().awaits("survey", kiosk).path("description").asText())
                 .startsWith("Trả lại để làm lại: Thiếu sơ đồ");
     }
@@ -174,7 +174,7 @@ class KioskRolloutIT {
                 .startsWith("Được chuyển đến: Khảo sát an ninh");
         assertThat(kiosk.officer().task("survey", kiosk)).isEmpty();
         police.does("survey", kiosk, SURVEY);
-        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
+        kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
         kiosk.officer().awaits("survey", kiosk);
     }
 
@@ -237,11 +237,10 @@ class KioskRolloutIT {
     void keepsWhatIsFilledInOutOfTheEnginesHistory() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.officer().does("survey", kiosk, SURVEY);
-        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         kiosk.officer().does("propose", kiosk, kiosk.proposal());
-        var variables = ADMINISTRATOR
-                .get("/history/variable-instance?processInstanceId=" + kiosk.id())
-                .body();
+        kiosk.leader().does("approveProposal", kiosk, Map.of("outcome", "DONE"));
+        var variables = ADMINISTRATOR.get("/history/variable-instance").body();
         assertThat(variables).contains("caseCode").doesNotContain("0912345678").doesNotContain("Điểu Thị Mơ");
         var page = Session.signIn(Person.PC06).get("/files/" + kiosk.code());
         assertThat(page.body()).contains("Điểu Thị Mơ").contains("0912345678");

@@ -39,7 +39,7 @@ record Person(String account) {
     /** Opens a case of model 2 for a unit; its code. */
     KioskCase opensKioskCase(String unit, String due) {
         var answer =
-                tries("/process-definition/key/model-02-rollout/submit-form", Map.of("unit", unit, "caseDue", due));
+                submits("/process-definition/key/model-02-rollout/submit-form", Map.of("unit", unit, "caseDue", due));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return new KioskCase(
                 answer.json().path("id").asText(),
@@ -50,13 +50,13 @@ record Person(String account) {
     /** Does a task of a case as soon as it is on this desk. */
     void does(String taskKey, KioskCase of, Map<String, ?> entries) {
         var task = awaits(taskKey, of);
-        var answer = tries("/task/" + task.path("id").asText() + "/submit-form", entries);
+        var answer = submits("/task/" + task.path("id").asText() + "/submit-form", entries);
         assertThat(answer.status()).as("%s: %s", taskKey, answer.body()).isEqualTo(204);
     }
 
     /** Tries to do a task that is on this desk. */
     Answer triesToDo(String taskKey, KioskCase of, Map<String, ?> entries) {
-        return tries("/task/" + awaits(taskKey, of).path("id").asText() + "/submit-form", entries);
+        return submits("/task/" + awaits(taskKey, of).path("id").asText() + "/submit-form", entries);
     }
 
     JsonNode awaits(String taskKey, KioskCase of) {
@@ -97,7 +97,8 @@ record Person(String account) {
                 .POST(Web.body(body)));
     }
 
-    private Answer tries(String path, Map<String, ?> entries) {
+    /** Submits a form, of a task or of a start. */
+    Answer submits(String path, Map<String, ?> entries) {
         var variables = new HashMap<String, Object>();
         entries.forEach((name, value) -> variables.put(name, variable(value)));
         return post(path, Map.of("variables", variables));

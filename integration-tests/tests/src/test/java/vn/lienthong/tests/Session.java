@@ -40,7 +40,7 @@ final class Session {
         var form = "username=" + person.account() + "&password=lienthong-demo&_csrf="
                 + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8);
         session.post("/sign-in", "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(form));
-        session.get("/api/rollout/units?process=model-02-rollout");
+        session.get("/api/rollout/start-choices?definition=none");
         return session;
     }
 

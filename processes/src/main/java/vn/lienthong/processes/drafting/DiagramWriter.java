@@ -119,6 +119,9 @@ public final class DiagramWriter {
         process.setName(draft.name());
         process.setExecutable(true);
         process.setCamundaHistoryTimeToLiveString(TEN_YEARS);
+        if (draft.startForm() == null) {
+            process.setCamundaIsStartableInTasklist(false);
+        }
         elements.properties(process, draft.properties());
         if (draft.hasLanes()) {
             process.addChildElement(lanes());

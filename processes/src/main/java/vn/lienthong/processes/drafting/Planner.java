@@ -43,7 +43,7 @@ final class Planner {
 
     private void run() {
         var lane = draft.startForm() == null
-                ? draft.flow().get(0).work().findFirst().orElseThrow().lane()
+                ? lane(draft.flow().get(0).work().findFirst().orElseThrow())
                 : draft.leadLane();
         int column = 0;
         add(new Node(draft.startId(), Kind.START, draft.startName(), lane, null, null, column++, 0));
@@ -86,15 +86,14 @@ final class Planner {
     }
 
     private void work(Work work, int column, Exit from, Map<Lane, Integer> rows) {
-        add(new Node(
-                work.id(), Kind.WORK, work.name(), work.lane(), work.step(), work, column, row(rows, work.lane())));
+        add(new Node(work.id(), Kind.WORK, work.name(), lane(work), work.step(), work, column, row(rows, lane(work))));
         connect(from, work.id());
     }
 
     private Exit decision(Work work, String question, int column, String onward, Map<Lane, Integer> rows) {
         var id = work.id() + "Decided";
-        int row = row(rows, work.lane());
-        add(new Node(id, Kind.DECISION, question, work.lane(), work.step(), work, column, row));
+        int row = row(rows, lane(work));
+        add(new Node(id, Kind.DECISION, question, lane(work), work.step(), work, column, row));
         flows.add(new Flow(work.id(), id, null, null, false, Route.AHEAD, 0));
         if (work.hasAside()) {
             aside(work, id, column, row);
@@ -107,17 +106,18 @@ final class Planner {
 
     private void aside(Work work, String decision, int column, int row) {
         var id = work.id() + "WaysOut";
-        add(new Node(id, Kind.ASIDE, "Lấy ý kiến, chuyển tiếp", work.lane(), work.step(), work, column, row));
+        add(new Node(id, Kind.ASIDE, "Lấy ý kiến, chuyển tiếp", lane(work), work.step(), work, column, row));
         flows.add(new Flow(decision, id, "Ý kiến, chuyển tiếp", "OPINIONS,FORWARD", false, Route.TO_ASIDE, 0));
         flows.add(new Flow(id, work.id(), null, null, false, Route.FROM_ASIDE, 0));
     }
 
     private Exit parallel(Parallel parallel, int column, Exit from, Map<Lane, Integer> rows) {
-        var home = parallel.work().findFirst().orElseThrow();
+        var first = parallel.work().findFirst().orElseThrow();
+        var home = lane(first);
         int width = parallel.columns() - 2;
-        var step = home.step();
-        int row = row(rows, home.lane());
-        add(new Node(parallel.id() + "Fork", Kind.FORK, "", home.lane(), step, null, column, row));
+        var step = first.step();
+        int row = row(rows, home);
+        add(new Node(parallel.id() + "Fork", Kind.FORK, "", home, step, null, column, row));
         connect(from, parallel.id() + "Fork");
         var exits = new ArrayList<Exit>();
         var used = new HashSet<Lane>();
@@ -133,7 +133,7 @@ final class Planner {
                 .work()
                 .reduce((one, other) -> other)
                 .orElseThrow();
-        add(new Node(join, Kind.JOIN, "", home.lane(), last.step(), null, column + 1 + width, row));
+        add(new Node(join, Kind.JOIN, "", home, last.step(), null, column + 1 + width, row));
         exits.forEach(exit -> connect(exit.by(Route.JOIN), join));
         return new Exit(join, null, null, false, Route.AHEAD);
     }
@@ -146,7 +146,7 @@ final class Planner {
         var merge = choice.decision().id() + "Merge";
         var exits = new ArrayList<Exit>();
         var used = new HashSet<Lane>();
-        var home = choice.decision().lane();
+        var home = lane(choice.decision());
         for (var branch : choice.branches()) {
             exits.add(branch(branch, decided, merge, home, rows, used, column + 2, width));
         }
@@ -184,7 +184,7 @@ final class Planner {
     private Map<Lane, Integer> rowsFor(
             List<Block> branch, Map<Lane, Integer> rows, Set<Lane> used, int first, int last) {
         var own = new HashMap<>(rows);
-        for (var lane : Block.work(branch).map(Work::lane).collect(Collectors.toSet())) {
+        for (var lane : Block.work(branch).map(this::lane).collect(Collectors.toSet())) {
             if (used.add(lane)) {
                 take(lane, row(rows, lane), first, last);
             } else {
@@ -219,6 +219,11 @@ final class Planner {
 
     private List<Set<Integer>> rowsOf(Lane lane) {
         return taken.computeIfAbsent(lane, any -> new ArrayList<>(List.of(new HashSet<>())));
+    }
+
+    /** A shared part has one row for all who take part in it. */
+    private Lane lane(Work work) {
+        return draft.hasLanes() ? work.lane() : Draft.DOER;
     }
 
     private static int row(Map<Lane, Integer> rows, Lane lane) {
