@@ -34,8 +34,12 @@ public sealed interface Activity {
     /** A multi-instance: one call for each element of the collection. */
     record Each(String collection, String element) {}
 
-    /** What a bean does in the engine's own transaction. */
-    record BeanCall(String bean) implements Activity {}
+    /**
+     * What a bean does.
+     *
+     * @param async whether in a transaction of its own, as the system, instead of in that of the person before
+     */
+    record BeanCall(String bean, boolean async) implements Activity {}
 
     /** What was done outside, before or without the engine: it is only recorded. */
     record DoneOutside() implements Activity {}

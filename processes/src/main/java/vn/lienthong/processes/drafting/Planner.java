@@ -50,7 +50,14 @@ final class Planner {
         var from = new Exit(draft.startId(), null, null, false, Route.AHEAD);
         if (draft.startForm() != null) {
             var open = new Work(
-                    OPEN_CASE, "Mở hồ sơ", lane, null, null, new Activity.BeanCall(OPEN_CASE), List.of(), Map.of());
+                    OPEN_CASE,
+                    "Mở hồ sơ",
+                    lane,
+                    null,
+                    null,
+                    new Activity.BeanCall(OPEN_CASE, false),
+                    List.of(),
+                    Map.of());
             from = place(List.of(new Single(open)), column++, from, new HashMap<>());
         }
         from = place(draft.flow(), column, from, new HashMap<>());
@@ -59,6 +66,30 @@ final class Planner {
         add(new Node(draft.endId(), Kind.END, draft.endName(), last.lane(), null, null, column, last.row()));
         connect(from, draft.endId());
         flows.addAll(backs);
+        demandNoWayIntoBranches(draft.flow());
+    }
+
+    /** A way back into one of several branches would let the join wait for ever for the others. */
+    private void demandNoWayIntoBranches(List<Block> blocks) {
+        for (var block : blocks) {
+            if (block instanceof Parallel parallel) {
+                for (var branch : parallel.branches()) {
+                    var inside = Block.work(branch).map(Work::id).collect(Collectors.toSet());
+                    draft.flow().stream()
+                            .flatMap(Block::work)
+                            .filter(work -> !inside.contains(work.id()))
+                            .flatMap(work -> work.backs().stream())
+                            .filter(back -> inside.contains(back.target()))
+                            .findFirst()
+                            .ifPresent(back -> {
+                                throw new IllegalArgumentException(
+                                        "A way leads back to %s, into one of several branches"
+                                                .formatted(back.target()));
+                            });
+                    demandNoWayIntoBranches(branch);
+                }
+            }
+        }
     }
 
     private Exit place(List<Block> blocks, int column, Exit from, Map<Lane, Integer> rows) {

@@ -54,6 +54,9 @@ final class WorkWriter {
         } else if (activity instanceof BeanCall bean) {
             var service = elements.with(ServiceTask.class, work.id());
             service.setCamundaDelegateExpression("${" + bean.bean() + "}");
+            if (bean.async()) {
+                service.setCamundaAsyncBefore(true);
+            }
             node = service;
         } else if (activity instanceof Until until) {
             var wait = elements.with(IntermediateCatchEvent.class, work.id());
