@@ -35,12 +35,21 @@ public sealed interface Block {
         }
     }
 
-    /** Branches that all run, and all end, before the flow goes on. The first goes straight on. */
-    record Parallel(String id, List<List<Block>> branches) implements Block {
+    /**
+     * Branches that all run, and all end, before the flow goes on. The first goes straight on.
+     *
+     * @param repeatable whether a way leads back to its beginning, {@link #beginning}
+     */
+    record Parallel(String id, boolean repeatable, List<List<Block>> branches) implements Block {
+
+        /** Where a way back may lead. A fork with two flows into it would wait for both, so a merge stands before it. */
+        public static String beginning(String id) {
+            return id + "Begins";
+        }
 
         @Override
         public int columns() {
-            return 2 + branches.stream().mapToInt(Block::columns).max().orElse(0);
+            return (repeatable ? 3 : 2) + branches.stream().mapToInt(Block::columns).max().orElse(0);
         }
 
         @Override

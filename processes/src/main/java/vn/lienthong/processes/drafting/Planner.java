@@ -145,17 +145,25 @@ final class Planner {
     private Exit parallel(Parallel parallel, int column, Exit from, Map<Lane, Integer> rows) {
         var first = parallel.work().findFirst().orElseThrow();
         var home = lane(first);
-        int width = parallel.columns() - 2;
         var step = first.step();
         int row = row(rows, home);
-        add(new Node(parallel.id() + "Fork", Kind.FORK, "", home, step, null, column, row));
-        connect(from, parallel.id() + "Fork");
+        int begin = column;
+        var before = from;
+        if (parallel.repeatable()) {
+            var beginning = Parallel.beginning(parallel.id());
+            add(new Node(beginning, Kind.MERGE, "", home, step, null, begin++, row));
+            connect(before, beginning);
+            before = new Exit(beginning, null, null, false, Route.AHEAD);
+        }
+        int width = parallel.columns() - 2 - (begin - column);
+        add(new Node(parallel.id() + "Fork", Kind.FORK, "", home, step, null, begin, row));
+        connect(before, parallel.id() + "Fork");
         var exits = new ArrayList<Exit>();
         var used = new HashSet<Lane>();
         for (var branch : parallel.branches()) {
-            var own = rowsFor(branch, rows, used, column + 1, column + width);
+            var own = rowsFor(branch, rows, used, begin + 1, begin + width);
             var start = new Exit(parallel.id() + "Fork", null, null, false, Route.SPLIT);
-            exits.add(place(branch, column + 1, start, own));
+            exits.add(place(branch, begin + 1, start, own));
         }
         var join = parallel.id() + "Join";
         var last = parallel.branches().get(0).stream()
@@ -164,7 +172,7 @@ final class Planner {
                 .work()
                 .reduce((one, other) -> other)
                 .orElseThrow();
-        add(new Node(join, Kind.JOIN, "", home, last.step(), null, column + 1 + width, row));
+        add(new Node(join, Kind.JOIN, "", home, last.step(), null, begin + 1 + width, row));
         exits.forEach(exit -> connect(exit.by(Route.JOIN), join));
         return new Exit(join, null, null, false, Route.AHEAD);
     }
