@@ -51,6 +51,16 @@ public class Agencies {
     }
 
     /**
+     * The agency that a task lies with now: the one that it was forwarded to, else its own. For the process that is
+     * called for the task, not for the task's own.
+     */
+    public String holder(DelegateExecution execution, String taskKey, String agency) {
+        var caller = execution.getProcessInstance().getSuperExecution();
+        var holder = caller == null ? null : caller.getVariable(holderVariable(taskKey));
+        return holder instanceof String other ? other : agency;
+    }
+
+    /**
      * The group of the leaders of that agency for the case's unit.
      *
      * @throws AgencyUnresolved when nobody answers to the code today

@@ -12,7 +12,7 @@ export default {
     availableLocales: ['vi'],
     fallbackLocale: 'vi'
   },
-  customScripts: ['../tasklist/scripts/sign-in'],
+  customScripts: ['../tasklist/scripts/sign-in', '../tasklist/scripts/vietnamese-forms'],
 
   shortcuts: {
     claimTask: {
