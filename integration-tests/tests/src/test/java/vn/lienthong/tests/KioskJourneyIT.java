@@ -51,7 +51,7 @@ class KioskJourneyIT {
         try (var browser = Browser.of(officer)) {
             browser.click("Bắt đầu quy trình");
             browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2')]"));
-            browser.setDate(By.id("caseDue"), "2030-06-28");
+            browser.type(By.id("caseDue"), "28/06/2030");
             browser.picture("start-form");
             browser.click(By.xpath("//div[contains(@class,'modal-footer')]//button[normalize-space()='Bắt đầu']"));
             browser.click(By.xpath(

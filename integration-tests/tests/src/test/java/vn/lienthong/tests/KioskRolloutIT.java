@@ -80,6 +80,31 @@ class KioskRolloutIT {
     }
 
     @Test
+    void sharedPartsRunForACaseOnly() {
+        var answer = Person.officer("vpub", "bu-dang")
+                .submits(
+                        "/process-definition/key/coordination/submit-form",
+                        Map.of("unit", "bu-dang", "agency", "CAH", "workName", "Việc lạ"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).isEqualTo("Quy trình này chỉ chạy trong một hồ sơ");
+    }
+
+    @Test
+    void opinionsComeBackToWhomTheTaskWasForwarded() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer()
+                .does("survey", kiosk, Map.of("outcome", "FORWARD", "forwardTo", "CAH", "reason", "Khảo sát an ninh"));
+        var police = Person.officer("cah", "bu-dang");
+        police.does(
+                "survey",
+                kiosk,
+                Map.of("outcome", "OPINIONS", "reason", "Góp ý", "opinionAgencies", List.of("C06"), "opinionDays", 3));
+        C06.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
+        police.does("consolidate", kiosk, Map.of("summary", "Nhất trí"));
+        police.awaits("survey", kiosk);
+    }
+
+    @Test
     void demandsANewDeadlineWhenTheAppendixsIsOver() {
         var answer = Person.officer("vpub", "bu-dang")
                 .post(

@@ -49,7 +49,8 @@ public sealed interface Block {
 
         @Override
         public int columns() {
-            return (repeatable ? 3 : 2) + branches.stream().mapToInt(Block::columns).max().orElse(0);
+            return (repeatable ? 3 : 2)
+                    + branches.stream().mapToInt(Block::columns).max().orElse(0);
         }
 
         @Override

@@ -31,7 +31,7 @@ class EngineConfiguration {
                 engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskParseListener(filing))));
+                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new DiagramParseListener(filing))));
             }
         };
     }

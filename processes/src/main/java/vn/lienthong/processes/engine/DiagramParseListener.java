@@ -1,25 +1,40 @@
 package vn.lienthong.processes.engine;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Puts our listeners on every user task of every diagram, so that no diagram has to. */
-class UserTaskParseListener extends AbstractBpmnParseListener {
+/** Puts our listeners on every diagram, so that no diagram has to. */
+class DiagramParseListener extends AbstractBpmnParseListener {
 
     private static final String NAMED_BY = "name";
+    private static final String OPENS_CASES = "lead";
 
     private final TaskListener created = new FreshTaskListener();
     private final TaskListener completed;
 
-    UserTaskParseListener(TaskListener completed) {
+    DiagramParseListener(TaskListener completed) {
         this.completed = completed;
+    }
+
+    /** A shared part runs for a case only: whoever could start one alone could give tasks to any agency. */
+    @Override
+    public void parseProcess(Element processElement, ProcessDefinitionEntity process) {
+        if (property(processElement, OPENS_CASES).isEmpty()) {
+            process.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
+                if (execution.getSuperExecution() == null) {
+                    throw new Refusal("Quy trình này chỉ chạy trong một hồ sơ");
+                }
+            });
+        }
     }
 
     @Override
