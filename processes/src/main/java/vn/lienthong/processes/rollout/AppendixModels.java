@@ -1,1 +1,62 @@
+package vn.lienthong.processes.rollout;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** The rows of the appendix (Phụ lục III), as far as the product steers by them. */
+@Component
+class AppendixModels {
+
+    private final List<Model> models;
+
+    AppendixModels(@Value("${lienthong.rollout.appendix:classpath:rollout/appendix-iii.yaml}") Resource file)
+            throws IOException {
+        var yaml = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
+        try (var content = file.getInputStream()) {
+            models = yaml.readValue(content, Appendix.class).models();
+        }
+    }
+
+    Optional<Model> model(int number) {
+        return models.stream().filter(model -> model.model() == number).findFirst();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Appendix(List<Model> models) {}
+
+    /**
+     * A row, its cells in the appendix's own words.
+     *
+     * @param deadline the date by which the appendix wants it done
+     * @param deadlineText the cell, where it says more than the date
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Model(
+            int model,
+            String name,
+            LocalDate deadline,
+            @JsonProperty("deadline_text") @Nullable String deadlineText,
+            @JsonProperty("budget_text") @Nullable String budget,
+            @Nullable String equipment,
+            @Nullable String note,
+            @JsonProperty("lead_text") String lead,
+            @JsonProperty("coordinating_text") String coordinating,
+            @JsonProperty("forces_text") String forces,
+            @Nullable String outcome,
+            List<Step> steps) {}
+
+    /** A Bước. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Step(int step, String text) {}
+}
