@@ -50,7 +50,7 @@ class KioskJourneyIT {
         var officer = Person.officer("vpub", "bu-dang");
         try (var browser = Browser.of(officer)) {
             browser.click("Bắt đầu quy trình");
-            browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2')]"));
+            browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2:')]"));
             browser.type(By.id("caseDue"), "28/06/2030");
             browser.picture("start-form");
             browser.click(By.xpath("//div[contains(@class,'modal-footer')]//button[normalize-space()='Bắt đầu']"));
