@@ -45,6 +45,8 @@ class DraftIT {
 
     @Test
     void isForAdministratorsOnly() {
+        assertThat(Session.signIn(Person.ADMINISTRATOR).get("/admin/drafts").body())
+                .contains("Thêm mô hình từ một hàng của phụ lục");
         assertThat(Session.signIn(Person.STTTT).get("/admin/drafts").status()).isEqualTo(403);
     }
 

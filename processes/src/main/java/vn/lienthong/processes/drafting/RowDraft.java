@@ -41,10 +41,10 @@ final class RowDraft {
         row.coordinating().forEach(agency -> lane(agency, "coordinating"));
         row.forces().forEach(agency -> lane(agency, "force"));
         row.steps().stream().flatMap(step -> step.agencies().stream()).forEach(agency -> lane(agency, "named"));
-        var lead = lanes.get(row.lead().iterator().next());
+        var lead = Objects.requireNonNull(lanes.get(row.lead().iterator().next()));
         var flow = new ArrayList<Block>();
         for (int i = 0; i < row.steps().size(); i++) {
-            flow.add(step(i + 1, row.steps().get(i), Objects.requireNonNull(lead)));
+            flow.add(step(i + 1, row.steps().get(i), lead));
         }
         return new Draft(
                 "model-%02d-rollout".formatted(row.number()),
