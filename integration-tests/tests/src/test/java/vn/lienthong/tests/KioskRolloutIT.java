@@ -80,6 +80,14 @@ class KioskRolloutIT {
     }
 
     @Test
+    void showsTheCaseCodeOnTheTasksCard() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var task = kiosk.officer().awaits("survey", kiosk);
+        var code = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/caseCode");
+        assertThat(code.json().path("value").asText()).isEqualTo(kiosk.code());
+    }
+
+    @Test
     void sharedPartsRunForACaseOnly() {
         var answer = Person.officer("vpub", "bu-dang")
                 .submits(
