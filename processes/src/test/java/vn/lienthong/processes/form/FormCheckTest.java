@@ -16,7 +16,7 @@ class FormCheckTest {
 
     @Test
     void demandsWhatACamundaFormShows() throws IOException {
-        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/model-02-rollout/approveSites.form"));
+        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/field-survey/approveSurvey.form"));
         assertThat(check.missing(form, Map.of("outcome", "DONE"))).containsExactly("Số điểm được duyệt");
         assertThat(check.missing(form, Map.of("outcome", "DONE", "approvedPoints", 1)))
                 .isEmpty();
@@ -24,20 +24,20 @@ class FormCheckTest {
 
     @Test
     void demandsNothingThatACamundaFormHides() throws IOException {
-        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/model-02-rollout/approveSites.form"));
+        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/field-survey/approveSurvey.form"));
         assertThat(check.missing(form, Map.of("outcome", "REWORK"))).containsExactly("Lý do, nội dung");
     }
 
     @Test
     void demandsRepeatedRows() throws IOException {
-        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/model-02-rollout/survey.form"));
+        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/field-survey/survey.form"));
         assertThat(check.missing(form, Map.of("outcome", "DONE", "surveyPoints", List.of())))
                 .contains("Điểm khảo sát");
     }
 
     @Test
     void demandsWhatAnEmbeddedFormShows() throws IOException {
-        var form = new EmbeddedFormReader().read(resource("forms/model-02-rollout/propose.html"));
+        var form = new EmbeddedFormReader().read(resource("forms/proposal/propose.html"));
         assertThat(check.missing(form, Map.of("outcome", "DONE")))
                 .containsExactly("Số tờ trình", "Tờ trình (tệp)", "Danh sách đơn vị có nhu cầu");
         assertThat(check.missing(form, Map.of("outcome", "FORWARD", "reason", "Đúng thẩm quyền")))
@@ -46,7 +46,7 @@ class FormCheckTest {
 
     @Test
     void demandsADecision() throws IOException {
-        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/model-02-rollout/approveSites.form"));
+        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/field-survey/approveSurvey.form"));
         assertThat(check.missing(form, Map.of())).contains("Kết quả xử lý");
     }
 
