@@ -57,6 +57,8 @@ class KioskJourneyIT {
             browser.click(By.xpath(
                     "(//*[contains(@class,'tasks-list')]//li[.//*[contains(.,'Khảo sát điểm đặt Kiosk')]])[1]"));
             var link = browser.see(By.partialLinkText("Mở hồ sơ VPUB.BU-DANG-"));
+            browser.see(By.cssSelector(".fjs-container input[placeholder='dd/mm/yyyy']"));
+            browser.see(By.xpath("//*[contains(@class,'fjs-container')]//button[contains(.,'Thêm dòng')]"));
             browser.picture("tasklist");
             var code = link.getText().replace("Mở hồ sơ ", "").strip();
             var id = Person.ADMINISTRATOR
@@ -133,13 +135,14 @@ class KioskJourneyIT {
 
     private static void leaderIsTold(KioskCase kiosk) {
         var task = PC06.awaits("receiveList", kiosk);
-        KioskRolloutIT.setDue(task, "2020-01-06T17:00:00.000+0700");
+        TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
         var leader = new Person("pc06.ld");
         var followUp = leader.awaits("followUp", kiosk);
         try (var browser = Browser.of(leader)) {
             browser.open("/camunda/app/tasklist/default/#/?task="
                     + followUp.path("id").asText());
             browser.see(By.xpath("//*[contains(text(),'Tiếp nhận danh sách nhu cầu')]"));
+            assertThat(browser.source()).doesNotContain("CREATION_DATE", "SEARCH_PLACEHOLDER");
             browser.picture("leader-told");
         }
         leader.does("followUp", kiosk, Map.of("outcome", "URGE", "reason", "Đề nghị xử lý ngay"));

@@ -64,14 +64,18 @@ final class PlayedOfficers {
             if (!somebodyActs()) {
                 await("something to do for %s".formatted(play.code()))
                         .atMost(PATIENCE)
-                        .until(() -> state().equals("COMPLETED") || !tasks().isEmpty() || timePasses(jobs()));
+                        .until(() -> state().equals("COMPLETED")
+                                || !tasks().isEmpty()
+                                || timePasses(TimePasses.timers(play)));
             }
         }
         throw new AssertionError("%s has not ended after %d turns: %s".formatted(play.code(), MOST_TURNS, tasks()));
     }
 
     private boolean somebodyActs() {
-        if (thorough && timePasses(jobs().stream().filter(this::isNew).toList())) {
+        if (thorough
+                && timePasses(
+                        TimePasses.timers(play).stream().filter(this::isNew).toList())) {
             return true;
         }
         var task = tasks().stream().findFirst();
@@ -81,7 +85,7 @@ final class PlayedOfficers {
 
     private void act(JsonNode task) {
         if (thorough && tried.add("late") && !key(task).equals("followUp")) {
-            KioskRolloutIT.setDue(task, "2020-01-06T17:00:00.000+0700");
+            TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
             await().atMost(PATIENCE)
                     .until(() -> tasks().stream().anyMatch(other -> key(other).equals("followUp")));
         }
@@ -158,11 +162,10 @@ final class PlayedOfficers {
         }
     }
 
-    /** Time can't be moved on a real engine; what waits for it can be run at once. */
     private boolean timePasses(List<JsonNode> jobs) {
         for (var job : jobs) {
             tried.add(activity(job));
-            ADMINISTRATOR.post("/job/" + job.path("id").asText() + "/execute", Map.of());
+            TimePasses.run(job);
         }
         return !jobs.isEmpty();
     }
@@ -173,21 +176,6 @@ final class PlayedOfficers {
 
     private static String activity(JsonNode job) {
         return "time of " + job.path("jobDefinitionId").asText();
-    }
-
-    /** Timers of the case that wait for their date. */
-    private List<JsonNode> jobs() {
-        var jobs = new HashSet<JsonNode>();
-        for (var instance : ADMINISTRATOR
-                .get("/process-instance?businessKey=" + play.code())
-                .json()) {
-            ADMINISTRATOR
-                    .get("/job?timers=true&processInstanceId="
-                            + instance.path("id").asText())
-                    .json()
-                    .forEach(jobs::add);
-        }
-        return List.copyOf(jobs);
     }
 
     private List<JsonNode> tasks() {

@@ -56,6 +56,15 @@ final class Session {
                 .POST(body));
     }
 
+    /** What a form that is sent gives to save. */
+    byte[] download(String path, String form) {
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return exchange(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     Answer postWithoutToken(String path, String contentType, HttpRequest.BodyPublisher body) {
         return send(request(path).header("Content-Type", contentType).POST(body));
     }
@@ -74,9 +83,13 @@ final class Session {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

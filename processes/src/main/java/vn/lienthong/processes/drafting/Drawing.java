@@ -15,6 +15,11 @@ record Drawing(
             return new Box(centreX - width / 2, centreY - height / 2, width, height);
         }
 
+        /** The same size somewhere else. */
+        Box at(double left, double top) {
+            return new Box(left, top, width, height);
+        }
+
         double centreX() {
             return x + width / 2;
         }

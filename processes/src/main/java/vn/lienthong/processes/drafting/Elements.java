@@ -57,6 +57,7 @@ record Elements(BpmnModelInstance model) {
     <T extends ModelElementInstance> TimerEventDefinition timer(String id, Class<T> kind, String expression) {
         var timer = with(TimerEventDefinition.class, id);
         var time = model.newInstance(kind);
+        time.removeAttribute("id");
         time.setTextContent(expression);
         timer.addChildElement(time);
         return timer;

@@ -1,5 +1,9 @@
 package vn.lienthong.processes.drafting;
 
+import static vn.lienthong.processes.drafting.Sizes.EVENT;
+import static vn.lienthong.processes.drafting.Sizes.TASK_HEIGHT;
+import static vn.lienthong.processes.drafting.Sizes.TASK_WIDTH;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.impl.instance.Incoming;
@@ -17,11 +21,6 @@ import vn.lienthong.processes.drafting.Drawing.Line;
 
 /** Writes an event subprocess: start, work after work, end, all in one row. */
 final class EventWriter {
-
-    private static final double EVENT = 36;
-    private static final double TASK_WIDTH = 120;
-    private static final double TASK_HEIGHT = 80;
-    private static final double LETTER = 6.6;
 
     private final Elements elements;
     private final Pictures pictures;
@@ -74,7 +73,7 @@ final class EventWriter {
             var shape = isEvent
                     ? Box.around(x, box.centreY(), EVENT, EVENT)
                     : Box.around(x, box.centreY(), TASK_WIDTH, TASK_HEIGHT);
-            double width = Math.min(step - 10, node.getName().length() * LETTER);
+            double width = Math.min(step - 10, Sizes.width(node.getName()));
             pictures.shape(
                     node.getId(),
                     shape,

@@ -25,14 +25,20 @@ record ModelRow(
 
     private static final int LAST_NUMBER = 99;
     private static final int MOST_STEPS = 20;
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_STEP = 2_000;
     private static final Pattern STEP =
             Pattern.compile("^(?:Bước\\s*\\d+\\s*[:.]\\s*)?(?:\\[([A-Z0-9_,\\s]*)]\\s*)?(.+)$");
 
     ModelRow {
         demand(number >= 1 && number <= LAST_NUMBER, "Số mô hình phải từ 1 đến 99");
         demand(!name.isBlank(), "Chưa nhập: Tên mô hình");
+        demand(name.length() <= LONGEST_NAME, "Tên mô hình dài quá %d ký tự".formatted(LONGEST_NAME));
         demand(!lead.isEmpty(), "Chưa nhập: Chủ trì");
         demand(!steps.isEmpty() && steps.size() <= MOST_STEPS, "Nhập từ 1 đến %d bước".formatted(MOST_STEPS));
+        demand(
+                steps.stream().allMatch(step -> step.text().length() <= LONGEST_STEP),
+                "Mỗi bước không quá %d ký tự".formatted(LONGEST_STEP));
     }
 
     /**

@@ -69,6 +69,7 @@ final class Pictures {
 
     private BpmnLabel label(Box box) {
         var label = model.newInstance(BpmnLabel.class);
+        label.removeAttribute("id");
         label.addChildElement(bounds(box));
         return label;
     }

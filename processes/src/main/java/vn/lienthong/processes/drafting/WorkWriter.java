@@ -129,6 +129,7 @@ final class WorkWriter {
 
     private MultiInstanceLoopCharacteristics forEach(Each each) {
         var loop = elements.bare(MultiInstanceLoopCharacteristics.class);
+        loop.removeAttribute("id");
         loop.setCamundaCollection(each.collection());
         loop.setCamundaElementVariable(each.element());
         loop.setCamundaAsyncAfter(true);

@@ -17,6 +17,7 @@ import vn.lienthong.processes.engine.Refusal;
 public class FanOut {
 
     private static final int MOST_PLACES = 100;
+    private static final int LONGEST_NAME = 200;
 
     private final Agencies agencies;
 
@@ -27,7 +28,7 @@ public class FanOut {
     /**
      * The names that were written one a line: hospitals, tourist sites. Each once, in the order written.
      *
-     * @throws Refusal when there is none, or more than a hundred
+     * @throws Refusal when there is none, more than a hundred, or a name of more than 200 characters
      */
     public List<String> sites(DelegateExecution execution) {
         var sites = new CaseVariables(execution)
@@ -37,6 +38,10 @@ public class FanOut {
                 .filter(site -> !site.isEmpty())
                 .distinct()
                 .toList();
+        sites.stream().filter(site -> site.length() > LONGEST_NAME).findFirst().ifPresent(site -> {
+            throw new Refusal(
+                    "Tên nơi triển khai dài quá %d ký tự: “%s …”".formatted(LONGEST_NAME, site.substring(0, 30)));
+        });
         return demandSome(sites, "nơi triển khai");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class RowDraftTest {
         assertThat(diagram.getModelElementsByType(UserTask.class))
                 .flatExtracting(UserTask::getDocumentations)
                 .hasSize(5);
+    }
+
+    @Test
+    void drawsTheSameFromTheSameRow() {
+        var draft = RowDraft.of(kiosk(KIOSK_STEPS), "TO_CNSCD"::equals);
+        assertThat(Bpmn.convertToString(DiagramWriter.write(draft)))
+                .isEqualTo(Bpmn.convertToString(DiagramWriter.write(draft)));
     }
 
     @Test
