@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -83,6 +84,22 @@ record Person(String account) {
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
                 .header("Authorization", basic())
                 .GET());
+    }
+
+    Answer delete(String path) {
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
+                .header("Authorization", basic())
+                .DELETE());
+    }
+
+    /** Deploys a diagram as administrators do. */
+    Answer deploys(String name, String diagram) {
+        var body = "--lienthong\r\nContent-Disposition: form-data; name=\"diagram\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/xml\r\n\r\n" + diagram + "\r\n--lienthong--\r\n";
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
+                .setHeader("Content-Type", "multipart/form-data; boundary=lienthong")
+                .header("Authorization", basic())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     Answer put(String path, Object body) {

@@ -1,14 +1,17 @@
 package vn.lienthong.processes.security;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -25,10 +28,12 @@ class RoleSetUp implements ApplicationRunner {
 
     private static final String WORKFLOW = "WORKFLOW";
 
+    private final RepositoryService repository;
     private final IdentityService identities;
     private final AuthorizationService authorizations;
 
-    RoleSetUp(IdentityService identities, AuthorizationService authorizations) {
+    RoleSetUp(RepositoryService repository, IdentityService identities, AuthorizationService authorizations) {
+        this.repository = repository;
         this.identities = identities;
         this.authorizations = authorizations;
     }
@@ -44,17 +49,26 @@ class RoleSetUp implements ApplicationRunner {
                 .forEach(resource -> grant(Role.ADMINISTRATOR, resource, Authorization.ANY, Permissions.ALL));
         grant(Role.OFFICER, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         // A diagram holds no case's data; who may open cases is checked when one is opened.
-        grant(
-                Role.OFFICER,
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                Permissions.READ,
-                Permissions.CREATE_INSTANCE);
+        grant(Role.OFFICER, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        startable().forEach(key -> grant(Role.OFFICER, Resources.PROCESS_DEFINITION, key, Permissions.CREATE_INSTANCE));
         // Forms, which name the fields of papers.
         grant(Role.OFFICER, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         grant(Role.SUPERVISOR, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         grant(Role.OFFICER, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(Role.SUPERVISOR, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        // Fetching external tasks takes both; no other path that needs them is open to a service account.
+        grant(
+                Role.SERVICE,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                Permissions.READ_INSTANCE,
+                Permissions.UPDATE_INSTANCE);
+    }
+
+    /** Keys of the processes that people start; the others are parts which these call. */
+    private Stream<String> startable() {
+        return repository.createProcessDefinitionQuery().latestVersion().startableInTasklist().list().stream()
+                .map(ProcessDefinition::getKey);
     }
 
     private void addGroup(Role role, String name, String type) {
@@ -66,18 +80,17 @@ class RoleSetUp implements ApplicationRunner {
         }
     }
 
+    /** What this release gives, in the place of what an earlier one gave. */
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
-        boolean known = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(role.group())
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (known) {
-            return;
-        }
-        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        var known = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(role.group())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        var authorization =
+                known == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : known;
         authorization.setGroupId(role.group());
         authorization.setResource(resource);
         authorization.setResourceId(id);
