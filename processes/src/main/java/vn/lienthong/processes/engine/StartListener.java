@@ -2,6 +2,7 @@ package vn.lienthong.processes.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,19 +23,24 @@ class StartListener implements ExecutionListener {
         if (execution.getSuperExecution() != null || !CurrentUser.isOrdinary()) {
             return;
         }
-        var form = forms.of(execution.getProcessDefinitionId(), formKey(execution));
+        var start = startEvent(execution);
+        var form = forms.of(execution.getProcessDefinitionId(), start.getCamundaFormKey());
         for (var name : execution.getVariableNames()) {
-            if (form.field(name).isEmpty()) {
+            if (form.field(name).isEmpty() && !isStarter(start, name, execution.getVariable(name))) {
                 throw new Refusal("Biểu mẫu không có ô nhập “%s”".formatted(name));
             }
         }
     }
 
-    private static @Nullable String formKey(DelegateExecution execution) {
+    /** The engine itself notes who starts. */
+    private static boolean isStarter(StartEvent start, String name, @Nullable Object value) {
+        return name.equals(start.getCamundaInitiator()) && CurrentUser.id().equals(value);
+    }
+
+    private static StartEvent startEvent(DelegateExecution execution) {
         return execution.getBpmnModelInstance().getModelElementsByType(StartEvent.class).stream()
-                .map(StartEvent::getCamundaFormKey)
-                .filter(key -> key != null)
+                .filter(start -> start.getParentElement() instanceof Process)
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new IllegalStateException("A process without a start can't be started"));
     }
 }
