@@ -1,7 +1,9 @@
 package vn.lienthong.processes.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
@@ -35,8 +37,25 @@ final class SentVariables {
         return cached != null
                 && switch (cached.getEntityState()) {
                     case TRANSIENT -> true;
-                    case PERSISTENT, MERGED -> cached.isDirty();
+                    case PERSISTENT, MERGED -> cached.isDirty() && !isSentAsItWas(variable);
                     default -> false;
                 };
+    }
+
+    /** Tasklist sends back what it has only shown. What is kept as bytes, such as JSON, counts as changed. */
+    private static boolean isSentAsItWas(VariableInstanceEntity variable) {
+        var before = Context.getCommandContext()
+                .getDbSqlSession()
+                .selectById(VariableInstanceEntity.class, variable.getId());
+        return variable.getByteArrayValueId() == null
+                && before != null
+                && value(before).equals(value(variable));
+    }
+
+    /** The entity's columns, without the one that counts how often it was set. */
+    private static Map<?, ?> value(VariableInstanceEntity variable) {
+        var columns = new HashMap<>((Map<?, ?>) variable.getPersistentState());
+        columns.remove("sequenceCounter");
+        return columns;
     }
 }
