@@ -86,16 +86,6 @@ class KioskRolloutIT {
     }
 
     @Test
-    void sharedPartsRunForACaseOnly() {
-        var answer = Person.officer("vpub", "bu-dang")
-                .submits(
-                        "/process-definition/key/coordination/submit-form",
-                        Map.of("unit", "bu-dang", "agency", "CAH", "workName", "Việc lạ"));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("message").asText()).isEqualTo("Quy trình này chỉ chạy trong một hồ sơ");
-    }
-
-    @Test
     void opinionsComeBackToWhomTheTaskWasForwarded() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.officer()

@@ -86,6 +86,22 @@ record Person(String account) {
                 .GET());
     }
 
+    Answer delete(String path) {
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
+                .header("Authorization", basic())
+                .DELETE());
+    }
+
+    /** Deploys a diagram as administrators do. */
+    Answer deploys(String name, String diagram) {
+        var body = "--lienthong\r\nContent-Disposition: form-data; name=\"diagram\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/xml\r\n\r\n" + diagram + "\r\n--lienthong--\r\n";
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
+                .setHeader("Content-Type", "multipart/form-data; boundary=lienthong")
+                .header("Authorization", basic())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Answer put(String path, Object body) {
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
                 .header("Authorization", basic())

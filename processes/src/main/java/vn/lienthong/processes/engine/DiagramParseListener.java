@@ -1,6 +1,7 @@
 package vn.lienthong.processes.engine;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -18,22 +19,29 @@ class DiagramParseListener extends AbstractBpmnParseListener {
     private static final String NAMED_BY = "name";
     private static final String OPENS_CASES = "lead";
 
+    private final ExecutionListener started;
     private final TaskListener created = new FreshTaskListener();
+    private final TaskListener claimed = new ClaimListener();
     private final TaskListener completed;
 
-    DiagramParseListener(TaskListener completed) {
+    DiagramParseListener(ExecutionListener started, TaskListener completed) {
+        this.started = started;
         this.completed = completed;
     }
 
-    /** A shared part runs for a case only: whoever could start one alone could give tasks to any agency. */
+    /** As the engine's own listeners, which nobody can ask it to leave out. */
     @Override
     public void parseProcess(Element processElement, ProcessDefinitionEntity process) {
         if (property(processElement, OPENS_CASES).isEmpty()) {
-            process.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
-                if (execution.getSuperExecution() == null) {
-                    throw new Refusal("Quy trình này chỉ chạy trong một hồ sơ");
-                }
-            });
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, DiagramParseListener::demandCase);
+        }
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_START, started);
+    }
+
+    /** A shared part runs for a case only: whoever could start one alone could give tasks to any agency. */
+    private static void demandCase(DelegateExecution execution) {
+        if (execution.getSuperExecution() == null) {
+            throw new Refusal("Quy trình này chỉ chạy trong một hồ sơ");
         }
     }
 
@@ -42,6 +50,7 @@ class DiagramParseListener extends AbstractBpmnParseListener {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         nameByCaller(userTaskElement, behavior.getTaskDefinition());
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, created);
+        behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, claimed);
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, completed);
     }
 

@@ -47,6 +47,18 @@ class BpmnConventionsTest {
         assertThat(diagrams()).hasSizeGreaterThanOrEqualTo(4);
     }
 
+    @Test
+    void peopleStartNothingThatIsAPartOfOthers() {
+        var parts = diagrams().stream()
+                .flatMap(diagram -> diagram.elements(CallActivity.class).stream())
+                .map(CallActivity::getCalledElement)
+                .collect(Collectors.toSet());
+        assertThat(parts).isNotEmpty();
+        assertThat(diagrams())
+                .allSatisfy(diagram -> assertThat(diagram.process().isCamundaStartableInTasklist())
+                        .isEqualTo(!parts.contains(diagram.process().getId())));
+    }
+
     @ParameterizedTest
     @MethodSource("diagrams")
     void everyNodeAndFlowIsDrawn(Diagram diagram) {

@@ -50,6 +50,23 @@ class FormCheckTest {
         assertThat(check.missing(form, Map.of())).contains("Kết quả xử lý");
     }
 
+    @Test
+    void takesNothingThatAFormDoesNotOffer() throws IOException {
+        var form = new CamundaFormReader(new ObjectMapper()).read(resource("forms/field-survey/approveSurvey.form"));
+        assertThat(check.notOffered(form, Map.of("outcome", "REWORK"))).isEmpty();
+        assertThat(check.notOffered(form, Map.of("outcome", "APPROVED"))).containsExactly("Kết quả xử lý");
+        assertThat(check.notOffered(form, Map.of("outcome", Map.of("a", "DONE"))))
+                .containsExactly("Kết quả xử lý");
+    }
+
+    @Test
+    void leavesChoicesOpenThatAScriptFillsInAndThoseOfRows() throws IOException {
+        var form = new EmbeddedFormReader().read(resource("forms/proposal/propose.html"));
+        var values = Map.of("outcome", "FORWARD", "forwardTo", "C06", "needs", List.of(Map.of("unitName", "Bù Đăng")));
+        assertThat(check.notOffered(form, values)).isEmpty();
+        assertThat(check.notOffered(form, Map.of("outcome", "REWORK"))).hasSize(1);
+    }
+
     private static InputStream resource(String name) {
         return Objects.requireNonNull(FormCheckTest.class.getClassLoader().getResourceAsStream(name), name);
     }
