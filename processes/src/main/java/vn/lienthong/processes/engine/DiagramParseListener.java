@@ -33,7 +33,8 @@ class DiagramParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element processElement, ProcessDefinitionEntity process) {
         if (property(processElement, OPENS_CASES).isEmpty()) {
-            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, DiagramParseListener::demandCase);
+            process.addBuiltInListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) DiagramParseListener::demandCase);
         }
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, started);
     }
