@@ -92,16 +92,6 @@ record Person(String account) {
                 .DELETE());
     }
 
-    /** Deploys a diagram as administrators do. */
-    Answer deploys(String name, String diagram) {
-        var body = "--lienthong\r\nContent-Disposition: form-data; name=\"diagram\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/xml\r\n\r\n" + diagram + "\r\n--lienthong--\r\n";
-        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
-                .setHeader("Content-Type", "multipart/form-data; boundary=lienthong")
-                .header("Authorization", basic())
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
     Answer put(String path, Object body) {
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
                 .header("Authorization", basic())
@@ -121,11 +111,10 @@ record Person(String account) {
         var body = new StringBuilder(part.formatted("deployment-name", "", name));
         files.forEach((file, content) -> body.append(part.formatted(file, "; filename=\"" + file + "\"", content)));
         body.append("--").append(boundary).append("--\r\n");
-        return Web.send(HttpRequest.newBuilder(
-                        SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
                 .header("Authorization", basic())
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     /** Submits a form, of a task or of a start. */

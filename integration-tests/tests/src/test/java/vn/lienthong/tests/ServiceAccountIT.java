@@ -18,6 +18,9 @@ class ServiceAccountIT {
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
               <process id="service-probe" isExecutable="true" camunda:historyTimeToLive="P1D"
                   camunda:isStartableInTasklist="false">
+                <extensionElements>
+                  <camunda:properties><camunda:property name="lead" value="VPUB"/></camunda:properties>
+                </extensionElements>
                 <startEvent id="start"/>
                 <sequenceFlow id="toWork" sourceRef="start" targetRef="work"/>
                 <serviceTask id="work" camunda:type="external" camunda:topic="service-probe"/>
@@ -31,7 +34,7 @@ class ServiceAccountIT {
 
     @BeforeAll
     static void deploys() {
-        var answer = Person.ADMINISTRATOR.deploys("service-probe.bpmn", PROCESS);
+        var answer = Person.ADMINISTRATOR.deploys("service-probe", Map.of("service-probe.bpmn", PROCESS));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

@@ -43,11 +43,7 @@ class TrespassIT {
     void startsNoPartOfADiagramOnItsOwn(String part) {
         var answer = officer.post(
                 "/process-definition/key/" + part + "/start",
-                Map.of(
-                        "variables",
-                        variables(Map.of("unit", "bu-dang", "overdueAgency", "VPUB", "agency", "CAH")),
-                        "skipCustomListeners",
-                        true));
+                Map.of("variables", variables(Map.of("unit", "bu-dang", "overdueAgency", "VPUB", "agency", "CAH"))));
         refused(answer, "Quy trình này chỉ chạy trong một hồ sơ");
     }
 
