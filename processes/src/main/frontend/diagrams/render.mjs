@@ -1,5 +1,5 @@
 // Draws BPMN files as PNG pictures, with the bpmn-js of our pages; fails when bpmn-js warns of anything.
-// node render.mjs FILE.bpmn OUT.png [X,Y,WIDTH,HEIGHT]   one file, or a part of it in the diagram's own units
+// node render.mjs FILE.bpmn OUT.png [X,Y,WIDTH,HEIGHT]   one file, or a part of it, enlarged, in the diagram's own units
 // node render.mjs FILE.bpmn... FOLDER                    several files, each FOLDER/<name>.png
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -54,7 +54,7 @@ const draw = async (page, { file, out, area }) => {
       ? [area[0] - shown.x, area[1] - shown.y, area[2], area[3]]
       : [-margin, -margin, shown.width + 2 * margin, shown.height + footer + 2 * margin];
     const { data } = await page.send('Page.captureScreenshot', {
-      clip: { x: x + margin, y: y + margin, width, height, scale: 1 },
+      clip: { x: x + margin, y: y + margin, width, height, scale: area ? Math.min(Math.max(1600 / width, 1), 3) : 1 },
       captureBeyondViewport: true
     });
     mkdirSync(dirname(out), { recursive: true });
