@@ -34,12 +34,16 @@ const show = (xml) => `(async () => {
   try {
     const { warnings } = await viewer.importXML(${JSON.stringify(xml)});
     const canvas = viewer.get('canvas');
-    const { x, y, width, height } = canvas.viewbox().inner;
+    const { inner } = canvas.viewbox();
+    const x = inner.x - ${margin};
+    const y = inner.y - ${margin};
+    const width = inner.width + ${2 * margin};
+    const height = inner.height + ${margin + footer};
     const box = document.getElementById('diagram');
     box.style.width = width + 'px';
-    box.style.height = height + ${footer} + 'px';
+    box.style.height = height + 'px';
     canvas.resized();
-    canvas.viewbox({ x, y, width, height: height + ${footer} });
+    canvas.viewbox({ x, y, width, height });
     return { x, y, width, height, warnings: warnings.map((warning) => warning.message) };
   } catch (error) {
     return { warnings: [error.message, ...(error.warnings ?? []).map((warning) => warning.message)] };
@@ -50,11 +54,9 @@ const draw = async (page, { file, out, area }) => {
   const { warnings, ...shown } = await page.evaluate(show(readFileSync(file, 'utf8')));
   warnings.forEach((warning) => console.error(`${basename(file)}: ${warning}`));
   if (shown.width) {
-    const [x, y, width, height] = area
-      ? [area[0] - shown.x, area[1] - shown.y, area[2], area[3]]
-      : [-margin, -margin, shown.width + 2 * margin, shown.height + footer + 2 * margin];
+    const [x, y, width, height] = area ?? [shown.x, shown.y, shown.width, shown.height];
     const { data } = await page.send('Page.captureScreenshot', {
-      clip: { x: x + margin, y: y + margin, width, height, scale: area ? Math.min(Math.max(1600 / width, 1), 3) : 1 },
+      clip: { x: x - shown.x, y: y - shown.y, width, height, scale: area ? Math.min(Math.max(1600 / width, 1), 3) : 1 },
       captureBeyondViewport: true
     });
     mkdirSync(dirname(out), { recursive: true });
@@ -71,7 +73,7 @@ if (missing.length > 0) {
   process.exit(2);
 }
 
-const style = `body { margin: ${margin}px; background: white }`;
+const style = 'body { margin: 0; background: white }';
 const drawn = await withPage(async (page) => {
   await page.evaluate(installed('dist/bpmn-viewer.production.min.js'));
   for (const css of [installed('dist/assets/diagram-js.css'), installed('dist/assets/bpmn-js.css'), style]) {

@@ -18,12 +18,20 @@ record Flow(String id, Shape source, Shape target, List<Line> lines, boolean isD
         var ink = new ArrayList<Area>();
         lines.forEach(line -> ink.add(line.area().grown(STROKE / 2)));
         var first = lines.get(0);
-        var last = lines.get(lines.size() - 1);
-        ink.add(mark(last.x2(), last.y2(), last.x1(), last.y1(), 0, ARROW_LENGTH, ARROW_WIDTH));
+        ink.add(arrow());
         if (isDefault) {
             ink.add(mark(first.x1(), first.y1(), first.x2(), first.y2(), SLASH_FROM, SLASH_TO, SLASH_WIDTH));
         }
         return ink;
+    }
+
+    Line lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    Area arrow() {
+        var last = lastLine();
+        return mark(last.x2(), last.y2(), last.x1(), last.y1(), 0, ARROW_LENGTH, ARROW_WIDTH);
     }
 
     /** A mark across a line, which lies on it from one distance to another, counted from the line's beginning. */

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -32,6 +33,8 @@ class LayoutTest {
 
     /** Letters do not fill their lines. */
     private static final double AROUND_LETTERS = 1;
+
+    private static final double AROUND_ARROWS = 2;
 
     private static final double TITLE_LINES = 2;
 
@@ -63,12 +66,13 @@ class LayoutTest {
     @MethodSource("diagrams")
     void everyNameOutsideABoxHasItsPlace(Diagram diagram) {
         var placed = diagram.labels().stream().map(Label::element).toList();
-        assertThat(Stream.of(Event.class, Gateway.class, SequenceFlow.class)
+        assertNothing(
+                diagram,
+                Stream.of(Event.class, Gateway.class, SequenceFlow.class)
                         .flatMap(type -> diagram.elements(type).stream())
-                        .filter(element -> !Diagram.nameOf(element).isBlank())
-                        .map(element -> element.getId()))
-                .as(diagram.file())
-                .isSubsetOf(placed);
+                        .filter(element -> !Diagram.nameOf(element).isBlank() && !placed.contains(element.getId()))
+                        .map(element -> "the name of %s has no place".formatted(element.getId()))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -158,7 +162,7 @@ class LayoutTest {
             if (!flow.source().isDock(first.x1(), first.y1())) {
                 found.add("%s does not begin at the border of %s: %s".formatted(flow, flow.source(), first));
             }
-            var last = flow.lines().get(flow.lines().size() - 1);
+            var last = flow.lastLine();
             if (!flow.target().isDock(last.x2(), last.y2())) {
                 found.add("%s does not end at the border of %s: %s".formatted(flow, flow.target(), last));
             }
@@ -186,6 +190,24 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
+    void noFlowRunsThroughAnArrow(Diagram diagram) {
+        var found = new ArrayList<String>();
+        for (var one : diagram.flows()) {
+            for (var other : diagram.flows()) {
+                if (!one.equals(other)) {
+                    one.lines().stream()
+                            .filter(line -> line.crosses(other.arrow().grown(AROUND_ARROWS))
+                                    && !line.isInLineWith(other.lastLine()))
+                            .forEach(line ->
+                                    found.add("%s runs through the arrow of %s: %s".formatted(one, other, line)));
+                }
+            }
+        }
+        assertNothing(diagram, found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
     void noFlowRunsAlongABorder(Diagram diagram) {
         var found = new ArrayList<String>();
         for (var frame : diagram.shapes().values()) {
@@ -201,7 +223,10 @@ class LayoutTest {
         assertNothing(diagram, found);
     }
 
-    /** Flows may share their last lines when they end in the same place. */
+    /**
+     * Flows may share their last lines when they end in the same place, and their first ones when one fork opens all of
+     * them: then it does not matter which is which, and a fork has no more than three tips to leave from.
+     */
     @ParameterizedTest
     @MethodSource("diagrams")
     void noTwoFlowsRunOnTheSameLine(Diagram diagram) {
@@ -211,10 +236,12 @@ class LayoutTest {
             for (int j = i + 1; j < flows.size(); j++) {
                 var one = flows.get(i);
                 var other = flows.get(j);
-                boolean join = one.target().equals(other.target());
+                boolean mayShare = one.target().equals(other.target())
+                        || one.source().equals(other.source()) && one.source().element() instanceof ParallelGateway;
                 for (var line : one.lines()) {
                     other.lines().stream()
-                            .filter(beside -> line.runsWith(beside, DISTANCE) && !(join && line.isInLineWith(beside)))
+                            .filter(beside ->
+                                    line.runsWith(beside, DISTANCE) && !(mayShare && line.isInLineWith(beside)))
                             .forEach(beside -> found.add(
                                     "%s and %s run on the same line: %s, %s".formatted(one, other, line, beside)));
                 }
