@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LintTest {
 
     private static final Path COMMAND = Path.of("..", "bin", "lint-diagrams");
-    private static final Path ROLLOUTS = Path.of("src", "main", "resources", "bpmn", "rollout");
+    private static final Path OVERDUE = Path.of("src", "main", "resources", "bpmn", "shared", "overdue.bpmn");
 
     private record Result(int exit, String output) {}
 
@@ -25,18 +25,18 @@ class LintTest {
 
     @Test
     void saysWhatIsWrongWithABrokenDiagram(@TempDir Path folder) throws Exception {
-        var kiosk = Files.readString(ROLLOUTS.resolve("model-02-kiosk.bpmn"));
         var broken = folder.resolve("broken.bpmn");
         Files.writeString(
                 broken,
-                kiosk.replaceFirst(" camunda:historyTimeToLive=\"[^\"]*\"", "")
-                        .replaceFirst("(<bpmn:startEvent id=\"started\") name=\"[^\"]*\"", "$1"));
+                Files.readString(OVERDUE)
+                        .replaceFirst(" camunda:historyTimeToLive=\"[^\"]*\"", "")
+                        .replaceFirst("(startEvent id=\"overdueStarted\") name=\"[^\"]*\"", "$1"));
         var result = lint(broken.toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.output().lines())
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("broken.bpmn: started: ") && line.contains("label-required"))
-                .anyMatch(line -> line.contains("model-02-rollout: ") && line.contains("historyTimeToLive"));
+                .anyMatch(line -> line.startsWith("broken.bpmn: overdueStarted: ") && line.contains("label-required"))
+                .anyMatch(line -> line.contains("overdue: ") && line.contains("historyTimeToLive"));
     }
 
     private static Result lint(String... files) throws IOException, InterruptedException {
