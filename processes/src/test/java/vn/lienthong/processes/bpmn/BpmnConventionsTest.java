@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -57,52 +53,6 @@ class BpmnConventionsTest {
         assertThat(diagrams())
                 .allSatisfy(diagram -> assertThat(diagram.process().isCamundaStartableInTasklist())
                         .isEqualTo(!parts.contains(diagram.process().getId())));
-    }
-
-    @ParameterizedTest
-    @MethodSource("diagrams")
-    void everyNodeAndFlowIsDrawn(Diagram diagram) {
-        assertThat(diagram.shapes().keySet())
-                .containsAll(diagram.elements(FlowNode.class).stream()
-                        .map(FlowNode::getId)
-                        .toList());
-        assertThat(diagram.edges().keySet())
-                .containsAll(diagram.elements(SequenceFlow.class).stream()
-                        .map(SequenceFlow::getId)
-                        .toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("diagrams")
-    void noTwoShapesOverlap(Diagram diagram) {
-        var nodes = diagram.elements(FlowNode.class).stream()
-                .filter(node ->
-                        node.getElementType().getTypeName().matches(".*(Task|Gateway|Activity|startEvent|endEvent)"))
-                .toList();
-        for (var one : nodes) {
-            for (var other : nodes) {
-                if (!one.equals(other)) {
-                    assertThat(diagram.area(one).overlaps(diagram.area(other)))
-                            .as("%s and %s", one.getId(), other.getId())
-                            .isFalse();
-                }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("diagrams")
-    void flowsRunStraightAndThroughNoTask(Diagram diagram) {
-        var tasks = Stream.concat(
-                        diagram.elements(org.camunda.bpm.model.bpmn.instance.Task.class).stream(),
-                        diagram.elements(CallActivity.class).stream())
-                .collect(Collectors.toMap(FlowNode::getId, diagram::area));
-        diagram.edges().forEach((flow, edge) -> Line.of(edge).forEach(line -> {
-            assertThat(line.isStraight()).as("%s has a slanting line", flow).isTrue();
-            tasks.forEach((task, area) -> assertThat(line.crosses(area))
-                    .as("%s runs through %s", flow, task)
-                    .isFalse());
-        }));
     }
 
     @ParameterizedTest

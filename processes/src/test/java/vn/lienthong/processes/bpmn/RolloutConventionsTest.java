@@ -143,18 +143,6 @@ class RolloutConventionsTest {
 
     @ParameterizedTest
     @MethodSource("rollouts")
-    void everyNodeIsDrawnInItsLane(Diagram diagram) {
-        for (var node : diagram.elements(FlowNode.class)) {
-            var lane = diagram.laneOf(node);
-            assertThat(lane).as("lane of %s", node.getId()).isPresent();
-            assertThat(diagram.area(lane.get()).contains(diagram.area(node)))
-                    .as("%s in %s", node.getId(), lane.get().getName())
-                    .isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("rollouts")
     void everyLaneSaysWhatPartItsAgencyTakes(Diagram diagram) {
         assertThat(diagram.elements(Lane.class))
                 .extracting(lane -> Diagram.property(lane, "part").orElse(""))
