@@ -12,9 +12,6 @@ public final class Conventions {
     public static void hold(String file, BpmnModelInstance model) throws IOException {
         var diagram = new Diagram(file, model);
         var all = new BpmnConventionsTest();
-        all.everyNodeAndFlowIsDrawn(diagram);
-        all.noTwoShapesOverlap(diagram);
-        all.flowsRunStraightAndThroughNoTask(diagram);
         all.calledPartsComeFromTheSameDeployment(diagram);
         all.serviceTasksUseAllowedBeansOnly(diagram);
         all.expressionsAskAllowedBeansOnly(diagram);
@@ -24,9 +21,21 @@ public final class Conventions {
         rollouts.everyNodeBetweenStartAndEndBelongsToAStep(diagram);
         rollouts.everyTaskIsOfferedToTheAgencyOfItsLane(diagram);
         rollouts.everySharedPartIsDoneByTheAgencyOfItsLane(diagram);
-        rollouts.everyNodeIsDrawnInItsLane(diagram);
         rollouts.everyLaneSaysWhatPartItsAgencyTakes(diagram);
         rollouts.theWaysOutOfATaskTellOfThatTask(diagram);
         rollouts.everyLaneHandsOnAndTakesOver(diagram);
+        var layout = new LayoutTest();
+        layout.everyNodeAndFlowIsDrawn(diagram);
+        layout.everyNameOutsideABoxHasItsPlace(diagram);
+        layout.everyTextFitsItsBox(diagram);
+        layout.noTwoNodesOverlap(diagram);
+        layout.everythingLiesInWhatItBelongsTo(diagram);
+        layout.flowsRunStraightFromBorderToBorder(diagram);
+        layout.noFlowRunsThroughAShape(diagram);
+        layout.noFlowRunsThroughAnArrow(diagram);
+        layout.noFlowRunsAlongABorder(diagram);
+        layout.noTwoFlowsRunOnTheSameLine(diagram);
+        layout.labelsAreFree(diagram);
+        layout.theWayForwardGoesRight(diagram);
     }
 }
