@@ -30,8 +30,9 @@ class HandOffIT {
         var kiosk = opened();
         assertThat(ledger(kiosk.officer(), kiosk).text()).contains("Chưa có lần bàn giao nào giữa các cơ quan");
         kiosk.officer().does("survey", kiosk, SURVEY);
-        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         kiosk.officer().does("propose", kiosk, kiosk.proposal());
+        kiosk.leader().does("approveProposal", kiosk, Map.of("outcome", "DONE"));
 
         var task = PC06.awaits("receiveList", kiosk).path("id").asText();
         var asked = line(PC06, kiosk, "Tiếp nhận danh sách nhu cầu");
@@ -50,7 +51,7 @@ class HandOffIT {
         PC06.does("receiveList", kiosk, Map.of("outcome", "REWORK", "reason", "Thiếu số điện thoại"));
 
         assertThat(line(kiosk.officer(), kiosk, "Tiếp nhận danh sách nhu cầu")).contains("Trả lại để làm lại");
-        assertThat(line(kiosk.officer(), kiosk, "Lập đề xuất đầu tư và danh sách nhu cầu Kiosk"))
+        assertThat(line(kiosk.officer(), kiosk, "Đề xuất đầu tư Kiosk"))
                 .contains("Trả lại để làm lại", "Thiếu số điện thoại");
     }
 
@@ -78,7 +79,7 @@ class HandOffIT {
         kiosk.officer().does("survey", kiosk, asks("C06", "STTTT"));
         C06.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
         STTTT.awaits("giveOpinion", kiosk);
-        KioskRolloutIT.timeIsOverFor("opinionOverdue", kiosk);
+        TimePasses.until("opinionOverdue", kiosk);
         kiosk.officer().awaits("consolidate", kiosk);
         var lines = lines(kiosk.officer(), kiosk);
         assertThat(lines).hasSize(3);
@@ -125,7 +126,7 @@ class HandOffIT {
         kiosk.leader().does("survey", kiosk, forwards("VPUB", "Văn phòng làm"));
         kiosk.officer().does("survey", kiosk, SURVEY);
 
-        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
+        kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
         kiosk.officer().does("survey", kiosk, forwards("CAH", "Lượt mới"));
         police.awaits("survey", kiosk);
     }
@@ -135,7 +136,7 @@ class HandOffIT {
         var kiosk = opened();
         kiosk.officer().does("survey", kiosk, forwards("CAH", "Khảo sát an ninh"));
         var police = Person.officer("cah", "bu-dang");
-        KioskRolloutIT.setDue(police.awaits("survey", kiosk), "2026-01-06T17:00:00.000+0700");
+        TimePasses.setDue(police.awaits("survey", kiosk), "2026-01-06T17:00:00.000+0700");
         assertThat(lines(police, kiosk).get(0))
                 .contains("06/01/2026 17:00")
                 .containsPattern("Đang trễ \\d+ ngày làm việc");
@@ -160,7 +161,7 @@ class HandOffIT {
         assertThat(ledger(STTTT, kiosk).select("#holders").text())
                 .contains("Dừng tính thời gian: Chờ nhà cung cấp giao thiết bị")
                 .containsPattern("RAR\\), C06\\S* .{0,40}1 không tính không");
-        KioskRolloutIT.timeIsOverFor("deliveryDue", kiosk);
+        TimePasses.until("deliveryDue", kiosk);
         STTTT.awaits("urgeDelivery", kiosk);
     }
 

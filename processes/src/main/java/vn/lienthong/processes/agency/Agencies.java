@@ -124,6 +124,11 @@ public class Agencies {
         return directory.units(today());
     }
 
+    /** The units right below a unit that hold today, in Vietnamese order of names. */
+    public List<Unit> unitsBelow(UnitCode parent) {
+        return units().stream().filter(unit -> parent.equals(unit.parent())).toList();
+    }
+
     /** The agencies that hold today, from the country down, in Vietnamese order of names. */
     public List<Agency> agencies() {
         return directory.agencies(today());

@@ -32,6 +32,8 @@ class ControlVariables {
             "opinionDays",
             "taskKey",
             "agency",
+            "workName",
+            "stepText",
             "loopCounter");
 
     private static final List<String> PREFIXES = List.of("holder_", "forwards_", "nrOf");

@@ -15,6 +15,8 @@ class FreshTaskListener implements TaskListener {
 
     private static final List<String> DECISION = List.of(FilingListener.OUTCOME, FilingListener.REASON, "forwardTo");
 
+    private static final String CASE_CODE = "caseCode";
+
     @Override
     public void notify(DelegateTask task) {
         var outcome = (String) task.getVariable(FilingListener.OUTCOME);
@@ -23,6 +25,8 @@ class FreshTaskListener implements TaskListener {
             describe(task, outcome, reason);
         }
         task.getExecution().removeVariables(DECISION);
+        // Tasklist's cards show what belongs to the task: officers may not read a whole case's variables.
+        task.setVariableLocal(CASE_CODE, task.getVariable(CASE_CODE));
     }
 
     private static void describe(DelegateTask task, @Nullable String outcome, String reason) {
