@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ class CoverIT {
     private static final String SAVED = "Đã lưu.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter ENTERED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
     private static final Pattern END = Pattern.compile("action=\"(/cover/\\d+/end)\"");
 
     private final Person absent = Person.officer("vpub", "bu-dang");
@@ -136,18 +137,18 @@ class CoverIT {
     void aLeaderIsCoveredByALeaderOrAnAcceptedOfficer() {
         var kiosk = opened();
         absent.does("survey", kiosk, SURVEY);
-        absentLeader.awaits("approveSites", kiosk);
+        absentLeader.awaits("approveSurvey", kiosk);
 
         var refused = send(Session.signIn(absentLeader), "/cover", entries(substitute, minutes(60)));
         assertThat(refused).contains("không phải lãnh đạo");
         assertThat(names(absentLeader, leaderElsewhere, minutes(60))).contains(SAVED);
-        leaderElsewhere.awaits("approveSites", kiosk);
+        leaderElsewhere.awaits("approveSurvey", kiosk);
         endAllCovers();
 
         var accepted = new HashMap<>(entries(substitute, minutes(60)));
         accepted.put("officerForLeader", "true");
         assertThat(send(Session.signIn(absentLeader), "/cover", accepted)).contains(SAVED);
-        substitute.does("approveSites", kiosk, APPROVAL);
+        substitute.does("approveSurvey", kiosk, APPROVAL);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(onBehalf(kiosk, "TaskDecided"))
                 .containsExactly(absentLeader.account()));
     }
@@ -227,9 +228,9 @@ class CoverIT {
                 "substitute",
                 substitute.account(),
                 "from",
-                LocalDateTime.now(VIETNAM).truncatedTo(ChronoUnit.MINUTES).toString(),
+                ENTERED.format(LocalDateTime.now(VIETNAM)),
                 "until",
-                until.truncatedTo(ChronoUnit.MILLIS).toString(),
+                ENTERED.format(until),
                 "reason",
                 "Nghỉ phép");
     }

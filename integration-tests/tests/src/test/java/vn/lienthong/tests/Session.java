@@ -40,7 +40,7 @@ final class Session {
         var form = "username=" + person.account() + "&password=lienthong-demo&_csrf="
                 + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8);
         session.post("/sign-in", "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(form));
-        session.get("/api/rollout/units?process=model-02-rollout");
+        session.get("/api/rollout/start-choices?definition=none");
         return session;
     }
 
@@ -54,6 +54,15 @@ final class Session {
                 .header("Content-Type", contentType)
                 .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
                 .POST(body));
+    }
+
+    /** What a form that is sent gives to save. */
+    byte[] download(String path, String form) {
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return exchange(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     Answer postWithoutToken(String path, String contentType, HttpRequest.BodyPublisher body) {
@@ -74,9 +83,13 @@ final class Session {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

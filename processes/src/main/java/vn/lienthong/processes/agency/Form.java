@@ -2,7 +2,9 @@ package vn.lienthong.processes.agency;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +19,9 @@ import vn.lienthong.processes.agency.InvalidEntry.Field;
  * @param id the form's id on its page
  */
 public record Form(String id, Map<String, String> entries) {
+
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public String text(String input) {
         return entries.getOrDefault(input, "").strip();
@@ -40,7 +45,7 @@ public record Form(String id, Map<String, String> entries) {
     LocalDate from() {
         var text = text("from");
         try {
-            return LocalDate.parse(text);
+            return text.contains("/") ? LocalDate.parse(text, SHOWN) : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new InvalidEntry(Field.FROM, text, "không phải là ngày");
         }
@@ -85,6 +90,12 @@ public record Form(String id, Map<String, String> entries) {
         /** What was entered, else what the page would show. */
         public @Nullable Object entry(String ofForm, String ofInput, @Nullable Object otherwise) {
             return form.equals(ofForm) ? entries.getOrDefault(ofInput, "") : otherwise;
+        }
+
+        /** As {@link #entry}, for a date: as people write it, or just what was entered. */
+        public @Nullable Object date(String ofForm, String ofInput, @Nullable Object otherwise) {
+            var entry = entry(ofForm, ofInput, otherwise);
+            return entry instanceof LocalDate day ? SHOWN.format(day) : entry;
         }
 
         /** What is wrong with an input; null when nothing is. */

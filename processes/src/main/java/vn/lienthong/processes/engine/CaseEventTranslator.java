@@ -83,7 +83,7 @@ class CaseEventTranslator {
     }
 
     private @Nullable CaseEvent activityEvent(HistoricActivityInstanceEventEntity event) {
-        var step = steps.of(event.getProcessDefinitionId(), event.getActivityId());
+        var step = steps.of(event.getProcessInstanceId(), event.getProcessDefinitionId(), event.getActivityId());
         if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
             return new ActivityEntered(
                     instant(event.getStartTime()),
@@ -130,7 +130,8 @@ class CaseEventTranslator {
                     event.getActivityInstanceId(),
                     event.getTaskDefinitionKey(),
                     event.getName(),
-                    steps.of(event.getProcessDefinitionId(), event.getTaskDefinitionKey()),
+                    steps.of(
+                            event.getProcessInstanceId(), event.getProcessDefinitionId(), event.getTaskDefinitionKey()),
                     event.getDueDate() == null ? null : instant(event.getDueDate()));
         }
         if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,15 @@ class EngineConfiguration {
     /** Ids of users and groups are made of agency and unit codes: {@code VPUB.bu-dang.leaders}. */
     private static final String ID_PATTERN = "[a-zA-Z0-9][a-zA-Z0-9_.@-]*";
 
+    private static final int SHORTEST_PASSWORD = 10;
+
     @Bean
     ProcessEnginePlugin lienThongPlugin(
             EngineSettings settings,
             CaseHistoryHandler history,
-            HoldingListener holding,
+            StartListener start,
             FilingListener filing,
+            HandOffListener handOffs,
             OnBehalf onBehalf,
             Covers covers,
             ApplicationContext context) {
@@ -41,8 +45,16 @@ class EngineConfiguration {
                 engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-                engine.setCustomPostBPMNParseListeners(
-                        new ArrayList<>(List.of(new UserTaskParseListener(holding, filing))));
+                engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WithheldCommands()));
+                engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new WithheldCommands()));
+                // No variable of ours is a Java object; whoever sends one may name any class.
+                engine.setDeserializationTypeValidationEnabled(true);
+                engine.setDeserializationTypeValidator(className -> false);
+                engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
+                engine.setEnablePasswordPolicy(true);
+                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
+                        new DiagramParseListener(start, onBehalf::assigned, filing),
+                        new HandOffParseListener(handOffs))));
             }
         };
     }

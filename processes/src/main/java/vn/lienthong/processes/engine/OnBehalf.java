@@ -31,7 +31,7 @@ class OnBehalf {
                 .flatMap(acting -> acting.through(candidates(task), oldAssignee));
     }
 
-    /** A task has changed hands: notes whether it is held by a cover from now on. */
+    /** When a task has changed hands: notes whether it is held by a cover from now on. */
     void assigned(DelegateTask task) {
         var change = ((TaskEntity) task).getPropertyChanges().get(ASSIGNEE);
         var before = change == null ? null : (String) change.getOrgValue();

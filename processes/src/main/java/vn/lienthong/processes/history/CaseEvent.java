@@ -38,7 +38,7 @@ public sealed interface CaseEvent {
             String unit,
             String unitName,
             String agency,
-            Instant dueAt,
+            @Nullable Instant dueAt,
             boolean dueProvisional,
             @Nullable String parentCode)
             implements CaseEvent {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.handoff.Outcomes;
 import vn.lienthong.processes.search.TimelineEntry.Kind;
 
 /** Tells a case's events as its people would: a line for each task from its beginning to its end, and what else happened. */

@@ -1,18 +1,11 @@
 package vn.lienthong.processes.security;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EngineAuthenticationProvider implements AuthenticationProvider {
 
     private final IdentityService identities;
+    private final Roles roles;
 
-    EngineAuthenticationProvider(IdentityService identities) {
+    EngineAuthenticationProvider(IdentityService identities, Roles roles) {
         this.identities = identities;
+        this.roles = roles;
     }
 
     @Override
@@ -34,7 +29,7 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
         if (!passwordFits(userId, String.valueOf(attempt.getCredentials()))) {
             throw new BadCredentialsException("Wrong user or password");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities(userId));
+        return UsernamePasswordAuthenticationToken.authenticated(userId, null, roles.of(userId));
     }
 
     @Override
@@ -48,15 +43,5 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
         } catch (AuthenticationException locked) {
             throw new BadCredentialsException("Too many wrong passwords", locked);
         }
-    }
-
-    private List<GrantedAuthority> authorities(String userId) {
-        Set<String> groups = new HashSet<>(identities.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList());
-        return Arrays.stream(Role.values())
-                .filter(role -> groups.contains(role.group()))
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
     }
 }

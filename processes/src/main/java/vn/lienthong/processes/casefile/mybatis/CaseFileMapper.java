@@ -40,8 +40,9 @@ public interface CaseFileMapper {
     @Select("select * from case_file where code = #{code}")
     Optional<CaseFile> byCode(String code);
 
-    @Update("update case_file set due_at = #{dueAt} where case_id = #{caseId}")
-    void changeDue(@Param("caseId") String caseId, @Param("dueAt") Instant dueAt);
+    @Update("update case_file set due_at = #{dueAt}, due_provisional = #{provisional} where case_id = #{caseId}")
+    void changeDue(
+            @Param("caseId") String caseId, @Param("dueAt") Instant dueAt, @Param("provisional") boolean provisional);
 
     @Insert("""
             insert into paper (case_id, task_id, task_key, task_name, process_definition_id, form_key, content,
