@@ -86,12 +86,6 @@ record Person(String account) {
                 .GET());
     }
 
-    Answer delete(String path) {
-        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
-                .header("Authorization", basic())
-                .DELETE());
-    }
-
     Answer put(String path, Object body) {
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
                 .header("Authorization", basic())
