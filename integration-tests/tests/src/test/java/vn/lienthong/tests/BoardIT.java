@@ -35,15 +35,16 @@ class BoardIT {
 
         officer.does("survey", kiosk, KioskCase.SURVEY);
         assertThat(cell(board, "Thành phố Đồng Xoài", 2).text()).contains("Sắp đến hạn", "Bước 1 · VPUB", "còn 3 ngày");
-        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         officer.does("propose", kiosk, kiosk.proposal());
-        assertThat(cell(board, "Thành phố Đồng Xoài", 2).text()).contains("Bước 2 · PC06");
+        kiosk.leader().does("approveProposal", kiosk, Map.of("outcome", "DONE"));
+        assertThat(cell(board, "Thành phố Đồng Xoài", 2).text()).contains("Bước 2 · VPUB", "đang ở PC06");
     }
 
     @Test
     void whatIsOverdueIsRedUnlessItIsSuspended() {
         var kiosk = Person.officer("vpub", "binh-long").opensKioskCase("binh-long", DUE);
-        KioskRolloutIT.setDue(kiosk.officer().awaits("survey", kiosk), LONG_AGO);
+        TimePasses.setDue(kiosk.officer().awaits("survey", kiosk), LONG_AGO);
         var board = Session.signIn(SUPERVISOR);
 
         var cell = cell(board, "Thị xã Bình Long", 2);
@@ -125,11 +126,11 @@ class BoardIT {
         var kiosk = Person.officer("vpub", "phuoc-long").opensKioskCase("phuoc-long", DUE);
         var workbook = Workbook.read(Session.signIn(SUPERVISOR).bytes("/programme/export.xlsx?model=2"));
         var line = workbook.line("A", "Thị xã Phước Long");
-        assertThat(workbook.text("M", line)).isEqualTo(kiosk.code());
+        assertThat(workbook.text("N", line)).isEqualTo(kiosk.code());
         assertThat(workbook.text("E", line)).isEqualTo("Đúng hạn");
         assertThat(workbook.number("C", line)).isEqualTo(2);
-        assertThat(workbook.number("J", line)).isEqualTo(10);
-        assertThat(LocalDate.of(1899, 12, 30).plusDays((long) workbook.number("N", line)))
+        assertThat(workbook.number("K", line)).isEqualTo(10);
+        assertThat(LocalDate.of(1899, 12, 30).plusDays((long) workbook.number("O", line)))
                 .isEqualTo(LocalDate.now(Workbook.VIETNAM));
     }
 

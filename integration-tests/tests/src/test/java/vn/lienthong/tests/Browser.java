@@ -127,16 +127,6 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    /** Puts a value where a browser's own date picker is in the way of typing. */
-    void setDate(By where, String isoDate) {
-        driver.executeScript(
-                "arguments[0].value = arguments[1];"
-                        + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
-                        + "arguments[0].dispatchEvent(new Event('change', {bubbles: true}));",
-                see(where),
-                isoDate);
-    }
-
     void upload(By where, Path file) {
         waiting()
                 .until(page -> page.findElement(where))

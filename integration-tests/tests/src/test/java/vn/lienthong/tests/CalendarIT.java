@@ -28,8 +28,11 @@ class CalendarIT {
         var page = administrator.send(
                 PAGE,
                 PAGE,
-                Map.of("day", "2030-01-02", "kind", "MAKE_UP_WORKING", "name", "Làm bù ngày lễ", "source", "x"));
-        assertThat(page).contains("chỉ làm bù vào thứ bảy, chủ nhật").contains("value=\"Làm bù ngày lễ\"");
-        assertThat(page).doesNotContain("02/01/2030");
+                Map.of("day", "02/01/2030", "kind", "MAKE_UP_WORKING", "name", "Làm bù ngày lễ", "source", "x"));
+        assertThat(page)
+                .contains("chỉ làm bù vào thứ bảy, chủ nhật")
+                .contains("value=\"Làm bù ngày lễ\"")
+                .contains("value=\"02/01/2030\"");
+        assertThat(page).doesNotContain("Bỏ ngày 02/01/2030");
     }
 }

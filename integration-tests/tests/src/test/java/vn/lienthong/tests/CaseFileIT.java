@@ -19,6 +19,16 @@ class CaseFileIT {
     private static final String FILES = "/api/cases/attachments/";
 
     @Test
+    void leadsToTheAppendixsOwnRow() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", "2030-06-28");
+        var session = Session.signIn(kiosk.officer());
+        assertThat(session.get("/files/" + kiosk.code()).body()).contains("/appendix/2");
+        assertThat(session.get("/appendix/2").body())
+                .contains("V PUB huyện", "C06, STTTT, DN", "30/12/2023", "Đầu tư mua sắm Kiosk");
+        assertThat(session.get("/appendix/99").status()).isEqualTo(404);
+    }
+
+    @Test
     void codesAreCountedWithoutGapsWhenManyOpenCasesAtOnce() throws InterruptedException, ExecutionException {
         var officer = Person.officer("vpub", "bu-dop");
         var threads = Executors.newFixedThreadPool(8);

@@ -38,7 +38,7 @@ class FaultsIT {
         stack.kafka().kill();
         stack.elasticsearch().kill();
         kiosk.officer().does("survey", kiosk, SURVEY);
-        kiosk.leader().does("approveSites", kiosk, APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, APPROVAL);
         stack.kafka().start();
         stack.elasticsearch().start();
         isCompleteAndAt("propose", kiosk);
@@ -52,7 +52,7 @@ class FaultsIT {
         stack.processes().kill();
         stack.kafka().start();
         stack.processes().start();
-        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
+        kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
         isCompleteAndAt("survey", kiosk);
     }
 
@@ -62,7 +62,7 @@ class FaultsIT {
         for (int i = 0; i < 3; i++) {
             kiosk.officer().does("survey", kiosk, SURVEY);
             stack.workers().kill();
-            kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Lần " + i));
+            kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Lần " + i));
             stack.workers().start();
         }
         isCompleteAndAt("survey", kiosk);
@@ -76,8 +76,8 @@ class FaultsIT {
         stack.postgres().start();
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> kiosk.leader().task("approveSites", kiosk).isPresent());
-        kiosk.leader().does("approveSites", kiosk, APPROVAL);
+                .until(() -> kiosk.leader().task("approveSurvey", kiosk).isPresent());
+        kiosk.leader().does("approveSurvey", kiosk, APPROVAL);
         isCompleteAndAt("propose", kiosk);
     }
 

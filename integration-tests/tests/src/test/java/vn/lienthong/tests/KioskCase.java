@@ -24,13 +24,25 @@ record KioskCase(String id, String code, String unit) {
     static final Map<String, Object> APPROVAL = Map.of("outcome", "DONE", "approvedPoints", 1);
 
     static final Map<String, Object> RECEIPT =
-            Map.of("outcome", "DONE", "receiptNumber", "15", "receiptDate", "2026-11-20", "totalKiosks", 2);
+            Map.of("outcome", "DONE", "receiptNumber", "15", "receiptDate", "2026-11-20", "totalDevices", 2);
 
     static final Map<String, Object> MINUTES = Map.of(
             "minutesNumber", "13/BB",
             "minutesDate", "2026-11-20",
             "participants", "Các bên",
             "conclusion", "Đạt yêu cầu");
+
+    private static final Map<String, Object> CAMPAIGN_PLAN = Map.of(
+            "outcome", "DONE",
+            "planNumber", "05/KH",
+            "planDate", "2026-11-20",
+            "channels", "Loa truyền thanh",
+            "audience", "Người dân đến bộ phận một cửa",
+            "fromDate", "2026-11-23",
+            "toDate", "2026-12-23");
+
+    private static final Map<String, Object> CAMPAIGN_REPORT =
+            Map.of("outcome", "DONE", "posts", 12, "reached", 3400, "guided", 210, "conclusion", "Đạt kế hoạch");
 
     Person officer() {
         return Person.officer("vpub", unit);
@@ -48,7 +60,7 @@ record KioskCase(String id, String code, String unit) {
                 "01/HĐ",
                 "supplier",
                 "Công ty Thiết bị số",
-                "kiosks",
+                "devices",
                 2,
                 "amount",
                 180_000_000,
@@ -59,57 +71,71 @@ record KioskCase(String id, String code, String unit) {
     /** Steps 1 and 2, up to where the Kiosk is being waited for. */
     void goesToProcurement() {
         officer().does("survey", this, SURVEY);
-        leader().does("approveSites", this, APPROVAL);
+        leader().does("approveSurvey", this, APPROVAL);
         officer().does("propose", this, proposal());
+        leader().does("approveProposal", this, Map.of("outcome", "DONE"));
         PC06.does("receiveList", this, RECEIPT);
         STTTT.does("procure", this, procurement("2030-01-31"));
     }
 
     /** The rest of the steps, up to the decision about spreading. */
     void goesFromDeliveryToEvaluation() {
-        TT_RAR.does("deliver", this, with(MINUTES, Map.of("deliveredKiosks", 2, "serials", "K-001, K-002")));
+        TT_RAR.does("deliver", this, with(MINUTES, Map.of("deliveredDevices", 2, "serials", "K-001, K-002")));
         C06.does(
                 "integrate",
                 this,
-                with(MINUTES, Map.of("outcome", "DONE", "method", "BOTH", "testedKiosks", 2, "successRate", 99)));
-        DN.does("support", this, Map.of("softwareVersion", "1.0", "workDone", "Kiểm thử hai Kiosk"));
-        C06.does("guide", this, Map.of("guideTitle", "Hướng dẫn Kiosk", "trainingDate", "2026-11-20", "trainees", 5));
-        officer().does("acceptIntegration", this, with(MINUTES, Map.of("outcome", "DONE", "acceptedKiosks", 2)));
+                with(
+                        MINUTES,
+                        Map.of(
+                                "outcome", "DONE",
+                                "systems", "CSDLQG về dân cư",
+                                "method", "BOTH",
+                                "testedCases", 20,
+                                "successRate", 99)));
+        officer().does("acceptIntegration", this, with(MINUTES, Map.of("outcome", "DONE", "acceptedPoints", 2)));
+        DN.does("support", this, Map.of("outcome", "DONE", "workDone", "Kiểm thử hai Kiosk"));
+        C06.does(
+                "guide",
+                this,
+                Map.of("outcome", "DONE", "guideTitle", "Hướng dẫn", "trainingDate", "2026-11-20", "trainees", 5));
         officer()
                 .does(
                         "deploy",
                         this,
-                        with(
-                                MINUTES,
-                                Map.of(
-                                        "outcome", "DONE",
-                                        "kiosksInUse", 2,
-                                        "inUseSince", "2026-11-20",
-                                        "campaignPlan", "05/KH",
-                                        "campaign", "Loa truyền thanh")));
-        DN.does("guideOnSite", this, Map.of("fromDate", "2026-11-20", "toDate", "2026-11-30", "guided", 40));
+                        with(MINUTES, Map.of("outcome", "DONE", "devicesInUse", 2, "inUseSince", "2026-11-20")));
+        officer().does("planCampaign", this, CAMPAIGN_PLAN);
+        officer().does("runCampaign", this, CAMPAIGN_REPORT);
+        DN.does("support", this, Map.of("outcome", "DONE", "workDone", "Hướng dẫn 40 lượt người dân"));
         officer().does("evaluate", this, evaluation());
     }
 
     Map<String, Object> proposal() {
+        return proposalWith(Attachments.upload(officer(), officer().awaits("propose", this), "proposalFile"));
+    }
+
+    static Map<String, Object> proposalWith(String file) {
         return Map.of(
                 "outcome",
                 "DONE",
                 "proposalNumber",
                 "15/TTr-VPUB",
                 "proposalFile",
-                Attachments.upload(officer(), officer().awaits("propose", this), "proposalFile"),
+                file,
                 "needs",
                 List.of(Map.of("unitName", "Bù Đăng", "quantity", 2, "contact", "Điểu Thị Mơ", "phone", "0912345678")));
     }
 
     private Map<String, Object> evaluation() {
+        return evaluationWith(Attachments.upload(officer(), officer().awaits("evaluate", this), "reportFile"));
+    }
+
+    static Map<String, Object> evaluationWith(String file) {
         return Map.of(
                 "outcome",
                 "DONE",
                 "transactions",
                 1200,
-                "kioskShare",
+                "modelShare",
                 35,
                 "satisfaction",
                 92,
@@ -118,7 +144,7 @@ record KioskCase(String id, String code, String unit) {
                 "proposal",
                 "Nhân rộng",
                 "reportFile",
-                Attachments.upload(officer(), officer().awaits("evaluate", this), "reportFile"));
+                file);
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {

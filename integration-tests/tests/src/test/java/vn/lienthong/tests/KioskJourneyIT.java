@@ -36,7 +36,7 @@ class KioskJourneyIT {
         }
         kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
         kiosk.officer().does("survey", kiosk, KioskCase.SURVEY);
-        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         officerProposesWithAFile(kiosk, folder);
         pc06ReadsTheList(kiosk);
         leaderIsTold(kiosk);
@@ -50,17 +50,19 @@ class KioskJourneyIT {
         var officer = Person.officer("vpub", "bu-dang");
         try (var browser = Browser.of(officer)) {
             browser.click("Bắt đầu quy trình");
-            browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2')]"));
-            browser.setDate(By.id("caseDue"), "2030-06-28");
+            browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2:')]"));
+            browser.type(By.id("caseDue"), "28/06/2030");
             browser.picture("start-form");
             browser.click(By.xpath("//div[contains(@class,'modal-footer')]//button[normalize-space()='Bắt đầu']"));
             browser.click(By.xpath(
                     "(//*[contains(@class,'tasks-list')]//li[.//*[contains(.,'Khảo sát điểm đặt Kiosk')]])[1]"));
             var link = browser.see(By.partialLinkText("Mở hồ sơ VPUB.BU-DANG-"));
+            browser.see(By.cssSelector(".fjs-container input[placeholder='dd/mm/yyyy']"));
+            browser.see(By.xpath("//*[contains(@class,'fjs-container')]//button[contains(.,'Thêm dòng')]"));
             browser.picture("tasklist");
             var code = link.getText().replace("Mở hồ sơ ", "").strip();
             var id = Person.ADMINISTRATOR
-                    .get("/process-instance?businessKey=" + code)
+                    .get("/process-instance?rootProcessInstances=true&businessKey=" + code)
                     .json()
                     .get(0)
                     .path("id")
@@ -117,6 +119,7 @@ class KioskJourneyIT {
             browser.upload(By.id("proposalFile"), right);
             browser.see("Đã tải lên: to-trinh.pdf");
             browser.click(By.cssSelector(".form-actions button.btn-primary"));
+            kiosk.leader().does("approveProposal", kiosk, Map.of("outcome", "DONE"));
             PC06.awaits("receiveList", kiosk);
         }
     }
@@ -132,13 +135,14 @@ class KioskJourneyIT {
 
     private static void leaderIsTold(KioskCase kiosk) {
         var task = PC06.awaits("receiveList", kiosk);
-        KioskRolloutIT.setDue(task, "2020-01-06T17:00:00.000+0700");
+        TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
         var leader = new Person("pc06.ld");
         var followUp = leader.awaits("followUp", kiosk);
         try (var browser = Browser.of(leader)) {
             browser.open("/camunda/app/tasklist/default/#/?task="
                     + followUp.path("id").asText());
             browser.see(By.xpath("//*[contains(text(),'Tiếp nhận danh sách nhu cầu')]"));
+            assertThat(browser.source()).doesNotContain("CREATION_DATE", "SEARCH_PLACEHOLDER");
             browser.picture("leader-told");
         }
         leader.does("followUp", kiosk, Map.of("outcome", "URGE", "reason", "Đề nghị xử lý ngay"));

@@ -1,5 +1,6 @@
 package vn.lienthong.tests;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.lienthong.tests.KioskCase.SURVEY;
@@ -8,13 +9,10 @@ import static vn.lienthong.tests.Person.C06;
 import static vn.lienthong.tests.Person.DN;
 import static vn.lienthong.tests.Person.STTTT;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -80,6 +78,29 @@ class KioskRolloutIT {
     }
 
     @Test
+    void showsTheCaseCodeOnTheTasksCard() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var task = kiosk.officer().awaits("survey", kiosk);
+        var code = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/caseCode");
+        assertThat(code.json().path("value").asText()).isEqualTo(kiosk.code());
+    }
+
+    @Test
+    void opinionsComeBackToWhomTheTaskWasForwarded() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer()
+                .does("survey", kiosk, Map.of("outcome", "FORWARD", "forwardTo", "CAH", "reason", "Khảo sát an ninh"));
+        var police = Person.officer("cah", "bu-dang");
+        police.does(
+                "survey",
+                kiosk,
+                Map.of("outcome", "OPINIONS", "reason", "Góp ý", "opinionAgencies", List.of("C06"), "opinionDays", 3));
+        C06.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
+        police.does("consolidate", kiosk, Map.of("summary", "Nhất trí"));
+        police.awaits("survey", kiosk);
+    }
+
+    @Test
     void demandsANewDeadlineWhenTheAppendixsIsOver() {
         var answer = Person.officer("vpub", "bu-dang")
                 .post(
@@ -125,7 +146,7 @@ class KioskRolloutIT {
         }
         kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
         kiosk.officer().does("survey", kiosk, SURVEY);
-        kiosk.leader().awaits("approveSites", kiosk);
+        kiosk.leader().awaits("approveSurvey", kiosk);
     }
 
     @Test
@@ -145,7 +166,7 @@ class KioskRolloutIT {
                                 "opinionDays",
                                 3));
         STTTT.awaits("giveOpinion", kiosk);
-        timeIsOverFor("opinionOverdue", kiosk);
+        TimePasses.until("opinionOverdue", kiosk);
 
         kiosk.officer().awaits("consolidate", kiosk);
         assertThat(STTTT.task("giveOpinion", kiosk)).isEmpty();
@@ -157,9 +178,9 @@ class KioskRolloutIT {
     void reworkComesBackWithItsReason() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.officer().does("survey", kiosk, SURVEY);
-        var silent = kiosk.leader().triesToDo("approveSites", kiosk, Map.of("outcome", "REWORK"));
+        var silent = kiosk.leader().triesToDo("approveSurvey", kiosk, Map.of("outcome", "REWORK"));
         assertThat(silent.json().path("message").asText()).isEqualTo("Chưa nhập: Lý do, nội dung");
-        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Thiếu sơ đồ"));
+        kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Thiếu sơ đồ"));
         assertThat(kiosk.officer().awaits("survey", kiosk).path("description").asText())
                 .startsWith("Trả lại để làm lại: Thiếu sơ đồ");
     }
@@ -174,7 +195,7 @@ class KioskRolloutIT {
                 .startsWith("Được chuyển đến: Khảo sát an ninh");
         assertThat(kiosk.officer().task("survey", kiosk)).isEmpty();
         police.does("survey", kiosk, SURVEY);
-        kiosk.leader().does("approveSites", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
+        kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
         kiosk.officer().awaits("survey", kiosk);
     }
 
@@ -183,7 +204,7 @@ class KioskRolloutIT {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         var task = kiosk.officer().awaits("survey", kiosk);
         var soon = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(10);
-        setDue(task, soon.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ")));
+        TimePasses.setDue(task, soon.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ")));
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             var mark = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/dueMark");
@@ -196,7 +217,7 @@ class KioskRolloutIT {
     void tellsTheLeaderAfterTheDueDate() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         var task = kiosk.officer().awaits("survey", kiosk);
-        setDue(task, "2020-01-06T17:00:00.000+0700");
+        TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
 
         var followUp = kiosk.leader().awaits("followUp", kiosk);
         assertThat(followUp.path("description").asText()).isEqualTo("Quá hạn: Khảo sát điểm đặt Kiosk");
@@ -215,7 +236,7 @@ class KioskRolloutIT {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.goesToProcurement();
         Person.TT_RAR.awaits("deliver", kiosk);
-        timeIsOverFor("deliveryDue", kiosk);
+        TimePasses.until("deliveryDue", kiosk);
         STTTT.does(
                 "urgeDelivery",
                 kiosk,
@@ -237,40 +258,20 @@ class KioskRolloutIT {
     void keepsWhatIsFilledInOutOfTheEnginesHistory() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.officer().does("survey", kiosk, SURVEY);
-        kiosk.leader().does("approveSites", kiosk, KioskCase.APPROVAL);
+        kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         kiosk.officer().does("propose", kiosk, kiosk.proposal());
+        kiosk.leader().does("approveProposal", kiosk, Map.of("outcome", "DONE"));
         var variables = ADMINISTRATOR
-                .get("/history/variable-instance?processInstanceId=" + kiosk.id())
-                .body();
+                .get("/history/process-instance?processInstanceBusinessKey=" + kiosk.code())
+                .json()
+                .findValuesAsText("id")
+                .stream()
+                .map(id -> ADMINISTRATOR
+                        .get("/history/variable-instance?processInstanceId=" + id)
+                        .body())
+                .collect(joining());
         assertThat(variables).contains("caseCode").doesNotContain("0912345678").doesNotContain("Điểu Thị Mơ");
         var page = Session.signIn(Person.PC06).get("/files/" + kiosk.code());
         assertThat(page.body()).contains("Điểu Thị Mơ").contains("0912345678");
-    }
-
-    /** Time can't be moved on a real engine; a job that waits for it can be run at once. */
-    private static void timeIsOverFor(String activityId, KioskCase kiosk) {
-        var jobs = await().atMost(PATIENCE).until(() -> jobs(activityId, kiosk), found -> !found.isEmpty());
-        var answer = ADMINISTRATOR.post("/job/" + jobs.get(0).path("id").asText() + "/execute", Map.of());
-        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-    }
-
-    private static List<JsonNode> jobs(String activityId, KioskCase kiosk) {
-        var instances = new ArrayList<JsonNode>();
-        for (var instance : ADMINISTRATOR
-                .get("/process-instance?businessKey=" + kiosk.code())
-                .json()) {
-            ADMINISTRATOR
-                    .get("/job?activityId=" + activityId + "&processInstanceId="
-                            + instance.path("id").asText())
-                    .json()
-                    .forEach(instances::add);
-        }
-        return instances;
-    }
-
-    static void setDue(JsonNode task, String due) {
-        var changed = ((ObjectNode) task.deepCopy()).put("due", due);
-        var answer = ADMINISTRATOR.put("/task/" + task.path("id").asText(), changed);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -39,7 +40,7 @@ record Person(String account) {
     /** Opens a case of model 2 for a unit; its code. */
     KioskCase opensKioskCase(String unit, String due) {
         var answer =
-                tries("/process-definition/key/model-02-rollout/submit-form", Map.of("unit", unit, "caseDue", due));
+                submits("/process-definition/key/model-02-rollout/submit-form", Map.of("unit", unit, "caseDue", due));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return new KioskCase(
                 answer.json().path("id").asText(),
@@ -50,13 +51,13 @@ record Person(String account) {
     /** Does a task of a case as soon as it is on this desk. */
     void does(String taskKey, KioskCase of, Map<String, ?> entries) {
         var task = awaits(taskKey, of);
-        var answer = tries("/task/" + task.path("id").asText() + "/submit-form", entries);
+        var answer = submits("/task/" + task.path("id").asText() + "/submit-form", entries);
         assertThat(answer.status()).as("%s: %s", taskKey, answer.body()).isEqualTo(204);
     }
 
     /** Tries to do a task that is on this desk. */
     Answer triesToDo(String taskKey, KioskCase of, Map<String, ?> entries) {
-        return tries("/task/" + awaits(taskKey, of).path("id").asText() + "/submit-form", entries);
+        return submits("/task/" + awaits(taskKey, of).path("id").asText() + "/submit-form", entries);
     }
 
     JsonNode awaits(String taskKey, KioskCase of) {
@@ -91,22 +92,33 @@ record Person(String account) {
                 .PUT(Web.body(body)));
     }
 
+    Answer delete(String path) {
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
+                .header("Authorization", basic())
+                .DELETE());
+    }
+
     Answer post(String path, Object body) {
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
                 .header("Authorization", basic())
                 .POST(Web.body(body)));
     }
 
-    /** Deletes something that is there. */
-    void delete(String path) {
-        var answer =
-                Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest" + path))
-                        .header("Authorization", basic())
-                        .DELETE());
-        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    /** Deploys files, by their names, all together. */
+    Answer deploys(String name, Map<String, String> files) {
+        var boundary = "----lienthong";
+        var part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = new StringBuilder(part.formatted("deployment-name", "", name));
+        files.forEach((file, content) -> body.append(part.formatted(file, "; filename=\"" + file + "\"", content)));
+        body.append("--").append(boundary).append("--\r\n");
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
+                .header("Authorization", basic())
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    private Answer tries(String path, Map<String, ?> entries) {
+    /** Submits a form, of a task or of a start. */
+    Answer submits(String path, Map<String, ?> entries) {
         var variables = new HashMap<String, Object>();
         entries.forEach((name, value) -> variables.put(name, variable(value)));
         return post(path, Map.of("variables", variables));

@@ -40,7 +40,7 @@ final class Session {
         var form = "username=" + person.account() + "&password=lienthong-demo&_csrf="
                 + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8);
         session.post("/sign-in", "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(form));
-        session.get("/api/rollout/units?process=model-02-rollout");
+        session.get("/api/rollout/start-choices?definition=none");
         return session;
     }
 
@@ -54,6 +54,15 @@ final class Session {
                 .header("Content-Type", contentType)
                 .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
                 .POST(body));
+    }
+
+    /** What a form that is sent gives to save. */
+    byte[] download(String path, String form) {
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return exchange(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     Answer postWithoutToken(String path, String contentType, HttpRequest.BodyPublisher body) {
@@ -75,18 +84,18 @@ final class Session {
 
     /** What is downloaded from a path. */
     byte[] bytes(String path) {
-        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+        return exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
 
     private Answer send(HttpRequest.Builder request) {
-        var response = send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(response.statusCode(), response.body());
     }
 
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), body);
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -23,7 +23,8 @@ final class SharedStack {
         var settings = StackSettings.forTests(Path.of("target", "stack"))
                 .withApplicationSettings(Map.of(
                         "SPRING_PROFILES_ACTIVE", "demo",
-                        "LIENTHONG_DEADLINES_EVERY", "1s"));
+                        "LIENTHONG_DEADLINES_EVERY", "1s",
+                        "LIENTHONG_COVER_EVERY", "1s"));
         var stack = LocalStack.startFresh(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         stack.startApplications();

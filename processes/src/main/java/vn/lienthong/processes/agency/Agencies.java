@@ -21,6 +21,7 @@ public class Agencies {
 
     private static final String UNIT = "unit";
     private static final String HOLDER_PREFIX = "holder_";
+    private static final String FORWARDS_PREFIX = "forwards_";
 
     private final Directory directory;
     private final AgencyResolver resolver;
@@ -39,15 +40,38 @@ public class Agencies {
         return HOLDER_PREFIX + taskKey;
     }
 
+    /** Name of the variable that counts how often a task was forwarded since it was last done. */
+    public static String forwardsVariable(String taskKey) {
+        return FORWARDS_PREFIX + taskKey;
+    }
+
+    /** Value of a holder's variable while the leaders of an agency, not its officers, have the task. */
+    public static String leadersOf(String agency) {
+        return agency + GroupId.LEADERS;
+    }
+
     /**
-     * The group whose officers do the current task: that of the agency for the case's unit, or of the agency that the
-     * task was forwarded to.
+     * The group that does the current task: the officers of the agency for the case's unit, or of the agency that the
+     * task was forwarded to, or the leaders who have to settle who does it.
      *
      * @throws AgencyUnresolved when nobody answers to the code today
      */
     public String group(DelegateExecution execution, String agency) {
-        var holder = execution.getVariable(holderVariable(execution.getCurrentActivityId()));
-        return group(holder instanceof String other ? other : agency, execution).officers();
+        if (!(execution.getVariable(holderVariable(execution.getCurrentActivityId())) instanceof String holder)) {
+            return group(agency, execution).officers();
+        }
+        var group = group(withoutLeaders(holder), execution);
+        return GroupId.isLeaders(holder) ? group.leaders() : group.officers();
+    }
+
+    /**
+     * The agency that a task lies with now: the one that it was forwarded to, else its own. For the process that is
+     * called for the task, not for the task's own.
+     */
+    public String holder(DelegateExecution execution, String taskKey, String agency) {
+        var caller = execution.getProcessInstance().getSuperExecution();
+        var holder = caller == null ? null : caller.getVariable(holderVariable(taskKey));
+        return holder instanceof String other ? withoutLeaders(other) : agency;
     }
 
     /**
@@ -100,6 +124,11 @@ public class Agencies {
         return directory.units(today());
     }
 
+    /** The units right below a unit that hold today, in Vietnamese order of names. */
+    public List<Unit> unitsBelow(UnitCode parent) {
+        return units().stream().filter(unit -> parent.equals(unit.parent())).toList();
+    }
+
     /** The agencies that hold today, from the country down, in Vietnamese order of names. */
     public List<Agency> agencies() {
         return directory.agencies(today());
@@ -144,6 +173,10 @@ public class Agencies {
 
     private GroupId group(String agency, DelegateExecution execution) {
         return resolver.resolve(agencyCode(agency), caseUnit(execution), today());
+    }
+
+    private static String withoutLeaders(String holder) {
+        return GroupId.isLeaders(holder) ? holder.substring(0, holder.length() - GroupId.LEADERS.length()) : holder;
     }
 
     private static AgencyCode agencyCode(String agency) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An option of a select box. */
-record Choice(String value, String label) {
+public record Choice(String value, String label) {
 
     static List<Choice> levels() {
         return Arrays.stream(UnitLevel.values())

@@ -2,7 +2,9 @@ package vn.lienthong.processes.agency;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,13 +14,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.agency.InvalidEntry.Field;
 
 /**
- * What was entered in a form of an administrator's page.
+ * What was entered in a form of a page.
  *
  * @param id the form's id on its page
  */
-record Form(String id, Map<String, String> entries) {
+public record Form(String id, Map<String, String> entries) {
 
-    String text(String input) {
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    public String text(String input) {
         return entries.getOrDefault(input, "").strip();
     }
 
@@ -33,14 +38,14 @@ record Form(String id, Map<String, String> entries) {
         return entries.getOrDefault("password", "");
     }
 
-    boolean isChecked(String input) {
+    public boolean isChecked(String input) {
         return entries.containsKey(input);
     }
 
     LocalDate from() {
         var text = text("from");
         try {
-            return LocalDate.parse(text);
+            return text.contains("/") ? LocalDate.parse(text, SHOWN) : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new InvalidEntry(Field.FROM, text, "không phải là ngày");
         }
@@ -55,7 +60,7 @@ record Form(String id, Map<String, String> entries) {
     }
 
     /** Makes the change and goes back to the page: it was done, or it was refused and here is what was entered. */
-    String send(String page, RedirectAttributes answer, Runnable change) {
+    public String send(String page, RedirectAttributes answer, Runnable change) {
         try {
             change.run();
             answer.addFlashAttribute("done", "Đã lưu.");
@@ -79,12 +84,18 @@ record Form(String id, Map<String, String> entries) {
     public record Refused(String form, String input, String message, Map<String, String> entries)
             implements Serializable {
 
-        static final String NAME = "refused";
-        static final Refused NOTHING = new Refused("", "", "", Map.of());
+        public static final String NAME = "refused";
+        public static final Refused NOTHING = new Refused("", "", "", Map.of());
 
         /** What was entered, else what the page would show. */
         public @Nullable Object entry(String ofForm, String ofInput, @Nullable Object otherwise) {
             return form.equals(ofForm) ? entries.getOrDefault(ofInput, "") : otherwise;
+        }
+
+        /** As {@link #entry}, for a date: as people write it, or just what was entered. */
+        public @Nullable Object date(String ofForm, String ofInput, @Nullable Object otherwise) {
+            var entry = entry(ofForm, ofInput, otherwise);
+            return entry instanceof LocalDate day ? SHOWN.format(day) : entry;
         }
 
         /** What is wrong with an input; null when nothing is. */

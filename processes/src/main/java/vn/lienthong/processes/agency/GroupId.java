@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Id of the group of an agency's officers in one unit, {@code VPUB.bu-dang}; its leaders' group adds a suffix. */
 public record GroupId(AgencyCode agency, UnitCode unit) {
 
-    private static final String LEADERS = ".leaders";
+    static final String LEADERS = ".leaders";
 
     /** The agency and unit that a group of the identity service stands for; empty for roles and other groups. */
     public static Optional<GroupId> parse(String group) {

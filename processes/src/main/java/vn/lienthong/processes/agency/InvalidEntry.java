@@ -7,7 +7,7 @@ public class InvalidEntry extends IllegalArgumentException {
 
     private final Field field;
 
-    InvalidEntry(Field field, String value, String rule) {
+    public InvalidEntry(Field field, String value, String rule) {
         super("%s “%s”: %s".formatted(field.label, value, rule));
         this.field = field;
     }
@@ -18,7 +18,8 @@ public class InvalidEntry extends IllegalArgumentException {
     }
 
     /** What can be wrong. */
-    enum Field {
+    public enum Field {
+        ABSENT("absent", "Người vắng mặt"),
         AGENCY_CODE("code", "Mã cơ quan"),
         FILE("file", "Tệp"),
         FROM("from", "Từ ngày"),
@@ -29,8 +30,12 @@ public class InvalidEntry extends IllegalArgumentException {
         PARENT("parent", "Đơn vị cấp trên"),
         PASSWORD("password", "Mật khẩu"),
         PREFIX("prefix", "Mã ở đầu mã hồ sơ"),
+        REASON("reason", "Lý do"),
+        SUBSTITUTE("substitute", "Người thay thế"),
         SUCCESSOR("successor", "Kế thừa"),
+        TASK("task", "Công việc"),
         UNIT_CODE("code", "Mã đơn vị"),
+        UNTIL("until", "Đến"),
         USER_ID("userId", "Tên đăng nhập");
 
         private final String input;

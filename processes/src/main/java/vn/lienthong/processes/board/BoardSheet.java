@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,9 @@ class BoardSheet {
             new Heading("Tên mô hình", 60),
             new Heading("Tình trạng", 14),
             new Heading("Bước", 8),
-            new Heading("Cơ quan", 20),
+            new Heading("Cơ quan chịu trách nhiệm", 24),
             new Heading("Tên cơ quan", 50),
+            new Heading("Đang ở", 20),
             new Heading("Hạn", 12),
             new Heading("Còn lại (ngày làm việc)", 22),
             new Heading("Tạm tính", 10),
@@ -45,7 +45,7 @@ class BoardSheet {
             new Heading("Hồ sơ đang mở", 15));
 
     /** Due date, opened, ended. */
-    private static final int[] DATE_COLUMNS = {8, 13, 14};
+    private static final int[] DATE_COLUMNS = {9, 14, 15};
 
     private final Clock clock;
 
@@ -119,10 +119,9 @@ class BoardSheet {
             text(model.name());
             text(cell.state().word());
             number(cell.step());
+            text(cell.accountable());
+            text(names.get(cell.accountable()));
             text(String.join(", ", cell.agencies()));
-            text(cell.agencies().stream()
-                    .map(code -> names.getOrDefault(code, code))
-                    .collect(Collectors.joining("; ")));
             date(cell.due());
             number(cell.daysLeft());
             text(cell.provisional() ? "tạm tính" : null);

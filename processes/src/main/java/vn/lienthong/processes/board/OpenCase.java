@@ -87,7 +87,12 @@ record OpenCase(OpenRow row, RolloutDiagram diagram, List<Node> nodes, List<Task
                 .orElse(null);
     }
 
-    /** Those with a task, else those in whose lanes the case stands, else the lead. */
+    /** The one that answers for the step, as its diagram has it, else the lead. */
+    String accountable() {
+        return diagram.accountable(step()).orElse(row.leadAgency());
+    }
+
+    /** Those with a task, else those in whose lanes the case stands. */
     List<String> agencies() {
         var byUrgency = Comparator.comparing(TaskRow::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
         var agencies = new ArrayList<>(tasks.stream()
@@ -102,6 +107,6 @@ record OpenCase(OpenRow row, RolloutDiagram diagram, List<Node> nodes, List<Task
         if (agencies.isEmpty()) {
             nodes.stream().map(Node::agency).filter(Objects::nonNull).distinct().forEach(agencies::add);
         }
-        return agencies.isEmpty() ? List.of(row.leadAgency()) : List.copyOf(agencies);
+        return List.copyOf(agencies);
     }
 }

@@ -72,6 +72,7 @@ class OpenCaseCells {
         return new Cell(
                 open.state(left, settings.dueSoon(), now),
                 open.step(),
+                open.accountable(),
                 open.agencies(),
                 due,
                 left == null ? null : left.workingDays(),

@@ -26,7 +26,7 @@ import vn.lienthong.processes.board.mybatis.BoardMapper;
 import vn.lienthong.processes.board.mybatis.EndedRow;
 import vn.lienthong.processes.rollout.AppendixModels;
 
-/** The state of all models in all units: see {@code docs/adr/0004-board-reads-the-engine.md}. */
+/** The state of all models in all units: see {@code docs/adr/0005-board-reads-the-engine.md}. */
 @Component
 class Programme {
 
@@ -92,7 +92,8 @@ class Programme {
         return new Cell(
                 done ? CellState.DONE : CellState.CANCELLED,
                 null,
-                List.of(row.leadAgency()),
+                row.leadAgency(),
+                List.of(),
                 null,
                 null,
                 false,

@@ -150,7 +150,7 @@ class ProgrammePage {
         rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(Objects::nonNull)
-                .flatMap(cell -> cell.agencies().stream())
+                .flatMap(Cell::named)
                 .distinct()
                 .forEach(code -> names.put(
                         code, known.containsKey(code) ? known.get(code) : agencies.agencyName(new AgencyCode(code))));

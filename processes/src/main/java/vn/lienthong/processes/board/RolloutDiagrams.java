@@ -2,6 +2,7 @@ package vn.lienthong.processes.board;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -30,6 +31,7 @@ class RolloutDiagrams {
                 processDefinitionId, id -> read(repository.getBpmnModelInstance(id), id.substring(0, id.indexOf(':'))));
     }
 
+    /** A step's main node, the only one with a text of its own, lies in the lane of the agency that answers for it. */
     private static RolloutDiagram read(BpmnModelInstance diagram, String key) {
         Map<String, String> lanes = new HashMap<>();
         diagram.getModelElementsByType(Lane.class).forEach(lane -> ExtensionProperties.of(lane)
@@ -37,26 +39,38 @@ class RolloutDiagrams {
                 .filter(agency -> !agency.startsWith("$"))
                 .ifPresent(agency -> lane.getFlowNodeRefs().forEach(node -> lanes.put(node.getId(), agency))));
         Map<String, Node> nodes = new HashMap<>();
+        Map<Integer, String> accountable = new HashMap<>();
         diagram.getModelElementsByType(FlowNode.class).forEach(node -> {
             var properties = ExtensionProperties.of(node);
+            var step = properties.get("step").map(Integer::valueOf).orElse(null);
+            var agency = lanes.get(node.getId());
             nodes.put(
                     node.getId(),
                     new Node(
-                            properties.get("step").map(Integer::valueOf).orElse(null),
-                            lanes.get(node.getId()),
+                            step,
+                            agency,
                             properties.get("clock").filter("stopped"::equals).isPresent(),
                             properties.get("clockReason").orElse(null)));
+            if (step != null && agency != null && !node.getDocumentations().isEmpty()) {
+                accountable.put(step, agency);
+            }
         });
         Process process = diagram.getModelElementById(key);
         return new RolloutDiagram(
                 process == null
                         ? RolloutDiagram.ONE_OFF
                         : ExtensionProperties.of(process).get("lifecycle").orElse(RolloutDiagram.ONE_OFF),
-                nodes);
+                nodes,
+                accountable);
     }
 
-    /** @param lifecycle {@code one-off}, {@code continuous} or {@code dormant} */
-    record RolloutDiagram(String lifecycle, Map<String, Node> nodes) {
+    /**
+     * A process of a diagram.
+     *
+     * @param lifecycle {@code one-off}, {@code continuous} or {@code dormant}
+     * @param accountableAgencies codes by step, where the diagram names them
+     */
+    record RolloutDiagram(String lifecycle, Map<String, Node> nodes, Map<Integer, String> accountableAgencies) {
 
         private static final String ONE_OFF = "one-off";
 
@@ -66,6 +80,10 @@ class RolloutDiagrams {
 
         boolean isDormant() {
             return lifecycle.equals("dormant");
+        }
+
+        Optional<String> accountable(@Nullable Integer step) {
+            return step == null ? Optional.empty() : Optional.ofNullable(accountableAgencies.get(step));
         }
 
         /** The node that an execution of the engine stands at. */

@@ -1,6 +1,7 @@
 package vn.lienthong.processes.calendar;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.lienthong.processes.calendar.mybatis.YearRow;
 @RequestMapping("/admin/calendar")
 class CalendarPage {
 
+    private static final String SHOWN_PATTERN = "dd/MM/yyyy";
     private static final String PAGE = "redirect:/admin/calendar";
 
     private final CalendarMapper rows;
@@ -45,7 +47,7 @@ class CalendarPage {
 
     @PostMapping
     String save(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam @DateTimeFormat(pattern = SHOWN_PATTERN, fallbackPatterns = "yyyy-MM-dd") LocalDate day,
             @RequestParam DayKind kind,
             @RequestParam String name,
             @RequestParam String source,
@@ -55,13 +57,22 @@ class CalendarPage {
             answer.addFlashAttribute("problem", message);
             answer.addFlashAttribute(
                     "entered",
-                    Map.of("day", day.toString(), "kind", kind.name(), "name", name.strip(), "source", source.strip()));
+                    Map.of(
+                            "day",
+                            DateTimeFormatter.ofPattern(SHOWN_PATTERN).format(day),
+                            "kind",
+                            kind.name(),
+                            "name",
+                            name.strip(),
+                            "source",
+                            source.strip()));
         });
         return problem.isPresent() ? PAGE + "#day-form" : PAGE + "#year-" + day.getYear();
     }
 
     @PostMapping("/remove")
-    String remove(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+    String remove(
+            @RequestParam @DateTimeFormat(pattern = SHOWN_PATTERN, fallbackPatterns = "yyyy-MM-dd") LocalDate day) {
         rows.removeDay(day);
         return PAGE + "#year-" + day.getYear();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId id of the root process instance
  * @param model number of the appendix's model; null for other procedures
  * @param unit code of the unit that the case is for
+ * @param dueAt deadline; null while the case waits for something to do
  * @param parentCode the case that it was spread from
  */
 public record CaseFile(
@@ -19,7 +20,7 @@ public record CaseFile(
         String title,
         String unit,
         String leadAgency,
-        Instant dueAt,
+        @Nullable Instant dueAt,
         boolean dueProvisional,
         @Nullable String parentCode,
         String openedBy,

@@ -3,6 +3,7 @@ package vn.lienthong.processes.casefile;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.UnitCode;
+import vn.lienthong.processes.handoff.HandOffLedger;
 
 /** A case's papers and files, for the officers of all agencies that take part in it. */
 @Controller
@@ -28,6 +30,7 @@ class CaseFilePage {
     private final Agencies agencies;
     private final ReadAudit audit;
     private final People people;
+    private final HandOffLedger ledgers;
 
     CaseFilePage(
             CaseFiles caseFiles,
@@ -36,7 +39,8 @@ class CaseFilePage {
             CaseAccess access,
             Agencies agencies,
             ReadAudit audit,
-            People people) {
+            People people,
+            HandOffLedger ledgers) {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.sheets = sheets;
@@ -44,6 +48,7 @@ class CaseFilePage {
         this.agencies = agencies;
         this.audit = audit;
         this.people = people;
+        this.ledgers = ledgers;
     }
 
     @GetMapping("/files/{code}")
@@ -58,13 +63,18 @@ class CaseFilePage {
         view.addAttribute("lead", agencies.agencyName(new AgencyCode(file.leadAgency())));
         var papers = caseFiles.papers(file.caseId());
         var files = attachments.ofCase(file.caseId());
+        var ledger = ledgers.of(file.caseId());
+        view.addAttribute("ledger", ledger);
         view.addAttribute("sheets", sheets.of(papers));
         view.addAttribute("attachments", files);
         view.addAttribute(
                 "people",
-                people.names(Stream.concat(
-                                papers.stream().map(Paper::filedBy),
-                                files.stream().map(Attachment::uploadedBy))
+                people.names(Stream.of(
+                                papers.stream().flatMap(paper -> Stream.of(paper.filedBy(), paper.onBehalfOf())),
+                                files.stream().map(Attachment::uploadedBy),
+                                ledger.people().stream())
+                        .flatMap(who -> who)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet())));
         view.addAttribute("date", DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM));
         view.addAttribute(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lienthong.processes.calendar.DueDate;
 import vn.lienthong.processes.casefile.mybatis.CaseFileMapper;
 
 /** The case files: their codes, sheets and papers. */
@@ -36,6 +37,12 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(CaseFile file) {
         rows.insert(file);
+    }
+
+    /** Gives a case another deadline. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeDue(String caseId, DueDate due) {
+        rows.changeDue(caseId, due.at(), due.provisional());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

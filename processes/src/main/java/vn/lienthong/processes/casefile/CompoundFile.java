@@ -85,11 +85,12 @@ final class CompoundFile {
         return begin(directory.get(number / perSector)) + number % perSector * ENTRY_SIZE;
     }
 
-    /** The sectors of the directory; no more than the file has, should they form a circle. */
+    /** The sectors of the directory, all within the file; no more than it has, should they form a circle. */
     private List<Integer> directory() {
         var sectors = new ArrayList<Integer>();
         int most = file.capacity() / sectorSize;
         for (int sector = file.getInt(FIRST_DIRECTORY_SECTOR); sector >= 0 && sectors.size() < most; ) {
+            begin(sector);
             sectors.add(sector);
             sector = next(sector);
         }

@@ -6,17 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.cover.Covers;
 
 /**
  * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agencies were ever
- * offered a task of it.
+ * offered a task of it; a substitute as the one who is covered.
  */
 @Component
 class EngineCaseAccess implements CaseAccess {
@@ -24,27 +23,22 @@ class EngineCaseAccess implements CaseAccess {
     /** Roles that read every case. */
     private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
 
-    private static final String CASES_OFFERED_TO_USER = """
+    private static final String CASES_OFFERED_TO_GROUPS = """
             select distinct on (t.root_proc_inst_id_) t.* from act_hi_taskinst t
             where t.root_proc_inst_id_ = any(string_to_array(#{caseIds}, ',')) and exists (
                 select 1 from act_hi_identitylink l
-                join act_id_membership m on m.group_id_ = l.group_id_
-                where l.task_id_ = t.id_ and m.user_id_ = #{userId})
+                where l.task_id_ = t.id_ and l.group_id_ = any(string_to_array(#{groups}, ',')))
             """;
 
     private final TaskService tasks;
     private final HistoryService history;
-    private final IdentityService identities;
+    private final Covers covers;
     private final AuthorizationService authorizations;
 
-    EngineCaseAccess(
-            TaskService tasks,
-            HistoryService history,
-            IdentityService identities,
-            AuthorizationService authorizations) {
+    EngineCaseAccess(TaskService tasks, HistoryService history, Covers covers, AuthorizationService authorizations) {
         this.tasks = tasks;
         this.history = history;
-        this.identities = identities;
+        this.covers = covers;
         this.authorizations = authorizations;
     }
 
@@ -53,28 +47,23 @@ class EngineCaseAccess implements CaseAccess {
     public boolean mayWorkOn(String userId, String taskId) {
         return tasks.createTaskQuery().taskId(taskId).count() > 0
                 && authorizations.isUserAuthorized(
-                        userId, groups(userId), Permissions.TASK_WORK, Resources.TASK, taskId);
+                        userId, covers.groups(userId), Permissions.TASK_WORK, Resources.TASK, taskId);
     }
 
     @Override
     public Set<String> readable(String userId, Collection<String> caseIds) {
-        if (groups(userId).stream().anyMatch(READ_ALL::contains)) {
+        var groups = covers.groups(userId);
+        if (groups.stream().anyMatch(READ_ALL::contains)) {
             return Set.copyOf(caseIds);
         }
         return history
                 .createNativeHistoricTaskInstanceQuery()
-                .sql(CASES_OFFERED_TO_USER)
+                .sql(CASES_OFFERED_TO_GROUPS)
                 .parameter("caseIds", String.join(",", caseIds))
-                .parameter("userId", userId)
+                .parameter("groups", String.join(",", groups))
                 .list()
                 .stream()
                 .map(HistoricTaskInstance::getRootProcessInstanceId)
                 .collect(Collectors.toSet());
-    }
-
-    private List<String> groups(String userId) {
-        return identities.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param processDefinitionId the process whose deployment holds the form
  * @param formKey the form that names the fields; null where no form was filled in
  * @param content JSON object, field by field
+ * @param onBehalfOf user id of whom the one who filed it stood in for
  */
 public record Paper(
         String caseId,
@@ -19,4 +20,5 @@ public record Paper(
         @Nullable String formKey,
         String content,
         String filedBy,
+        @Nullable String onBehalfOf,
         @Nullable Instant filedAt) {}

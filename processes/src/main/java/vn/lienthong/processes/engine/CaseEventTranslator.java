@@ -36,9 +36,11 @@ import vn.lienthong.processes.history.CaseEvent.TaskOffered;
 class CaseEventTranslator {
 
     private final StepNumbers steps;
+    private final OnBehalf onBehalf;
 
-    CaseEventTranslator(StepNumbers steps) {
+    CaseEventTranslator(StepNumbers steps, OnBehalf onBehalf) {
         this.steps = steps;
+        this.onBehalf = onBehalf;
     }
 
     Optional<CaseEvent> translate(HistoryEvent event) {
@@ -81,7 +83,7 @@ class CaseEventTranslator {
     }
 
     private @Nullable CaseEvent activityEvent(HistoricActivityInstanceEventEntity event) {
-        var step = steps.of(event.getProcessDefinitionId(), event.getActivityId());
+        var step = steps.of(event.getProcessInstanceId(), event.getProcessDefinitionId(), event.getActivityId());
         if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
             return new ActivityEntered(
                     instant(event.getStartTime()),
@@ -128,7 +130,8 @@ class CaseEventTranslator {
                     event.getActivityInstanceId(),
                     event.getTaskDefinitionKey(),
                     event.getName(),
-                    steps.of(event.getProcessDefinitionId(), event.getTaskDefinitionKey()),
+                    steps.of(
+                            event.getProcessInstanceId(), event.getProcessDefinitionId(), event.getTaskDefinitionKey()),
                     event.getDueDate() == null ? null : instant(event.getDueDate()));
         }
         if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
@@ -160,13 +163,19 @@ class CaseEventTranslator {
     }
 
     /** What people change on a task themselves is only in the operation log: the task's own event has no before. */
-    private static @Nullable CaseEvent operation(UserOperationLogEntryEventEntity event) {
+    private @Nullable CaseEvent operation(UserOperationLogEntryEventEntity event) {
         if (event.getTaskId() == null || event.getProperty() == null) {
             return null;
         }
         var at = instant(event.getTimestamp());
         return switch (event.getProperty()) {
-            case "assignee" -> new TaskAssigned(at, CurrentUser.id(), event.getTaskId(), event.getNewValue());
+            case "assignee" ->
+                new TaskAssigned(
+                        at,
+                        CurrentUser.id(),
+                        event.getTaskId(),
+                        event.getNewValue(),
+                        onBehalf.holding(event.getTaskId(), event.getNewValue()).orElse(null));
             case "dueDate" ->
                 new TaskDueChanged(at, CurrentUser.id(), event.getTaskId(), epochMillis(event.getNewValue()));
             default -> null;

@@ -1,6 +1,7 @@
 package vn.lienthong.processes.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.processes.history.CaseJournal;
 
 /**
- * Takes the engine's history: to the engine's own tables, which its web apps read, and to the case journal. What
+ * Takes the engine's history: to the engine's own tables, which its web apps read, to the case journal, and to the clock of the case. What
  * officers fill in belongs to the case file, so the values of such variables go to neither.
  */
 @Component
@@ -19,11 +20,17 @@ class CaseHistoryHandler implements HistoryEventHandler {
     private final CaseEventTranslator translator;
     private final ControlVariables controlVariables;
     private final CaseJournal journal;
+    private final StoppedClocks stoppedClocks;
 
-    CaseHistoryHandler(CaseEventTranslator translator, ControlVariables controlVariables, CaseJournal journal) {
+    CaseHistoryHandler(
+            CaseEventTranslator translator,
+            ControlVariables controlVariables,
+            CaseJournal journal,
+            StoppedClocks stoppedClocks) {
         this.translator = translator;
         this.controlVariables = controlVariables;
         this.journal = journal;
+        this.stoppedClocks = stoppedClocks;
     }
 
     @Override
@@ -36,6 +43,9 @@ class CaseHistoryHandler implements HistoryEventHandler {
         var caseId = event.getRootProcessInstanceId();
         if (caseId != null) {
             translator.translate(event).ifPresent(caseEvent -> journal.record(caseId, caseEvent));
+            if (event instanceof HistoricActivityInstanceEventEntity activity) {
+                stoppedClocks.notice(activity);
+            }
         }
     }
 

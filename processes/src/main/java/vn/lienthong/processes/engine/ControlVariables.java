@@ -32,9 +32,11 @@ class ControlVariables {
             "opinionDays",
             "taskKey",
             "agency",
+            "workName",
+            "stepText",
             "loopCounter");
 
-    private static final List<String> PREFIXES = List.of("holder_", "nrOf");
+    private static final List<String> PREFIXES = List.of("holder_", "forwards_", "nrOf");
 
     boolean include(@Nullable String processDefinitionId, String variable) {
         return OF_EVERY_PROCESS.contains(variable)

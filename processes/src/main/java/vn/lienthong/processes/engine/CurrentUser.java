@@ -1,6 +1,8 @@
 package vn.lienthong.processes.engine;
 
+import java.util.Collection;
 import org.camunda.bpm.engine.impl.context.Context;
+import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.history.CaseEvent;
 
 /** Who gave the engine's current command. */
@@ -12,5 +14,23 @@ public final class CurrentUser {
     public static String id() {
         var user = Context.getCommandContext().getAuthenticatedUserId();
         return user == null ? CaseEvent.SYSTEM : user;
+    }
+
+    /** Whether it was a leader of one of these groups of officers. */
+    static boolean leadsOneOf(Collection<String> groups) {
+        var own = Context.getCommandContext().getAuthenticatedGroupIds();
+        return own != null
+                && groups.stream()
+                        .flatMap(group -> GroupId.parse(group).stream())
+                        .anyMatch(group -> own.contains(group.leaders()));
+    }
+
+    /** Whether it was somebody who has only the rights of his or her own work: neither the engine nor an administrator. */
+    static boolean isOrdinary() {
+        var command = Context.getCommandContext();
+        var authentication = command.getAuthentication();
+        return authentication != null
+                && authentication.getUserId() != null
+                && !command.getAuthorizationManager().isCamundaAdmin(authentication);
     }
 }

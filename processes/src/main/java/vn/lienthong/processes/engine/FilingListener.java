@@ -3,8 +3,10 @@ package vn.lienthong.processes.engine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,7 @@ class FilingListener implements TaskListener {
     private final CaseFiles caseFiles;
     private final Attachments attachments;
     private final CaseJournal journal;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
     FilingListener(
@@ -51,6 +54,7 @@ class FilingListener implements TaskListener {
             CaseFiles caseFiles,
             Attachments attachments,
             CaseJournal journal,
+            OnBehalf onBehalf,
             Clock clock) {
         this.controlVariables = controlVariables;
         this.submittedValues = submittedValues;
@@ -59,25 +63,70 @@ class FilingListener implements TaskListener {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.journal = journal;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        var absent = onBehalf.finish(task).orElse(null);
+        demandOwn(task, absent);
         var formKey = formKey(task);
         var values = submittedValues.of(task);
         var form = forms.of(task.getProcessDefinitionId(), formKey);
+        demandAskedFor(task, form);
         demandRequired(form, values.all());
+        demandOffered(form, values.all());
         demandFiles(task, form, values.all());
         var content = values.content(name -> controlVariables.include(task.getProcessDefinitionId(), name));
         var caseId = CaseOf.task(task);
         if (!content.isEmpty()) {
-            file(task, caseId, formKey, submittedValues.toJson(content));
+            file(task, caseId, formKey, submittedValues.toJson(content), absent);
         }
         attachments.link(task.getId(), caseId);
         submittedValues.clear(task, content.keySet());
         forgetHolder(task);
-        journal.record(caseId, decision(task));
+        journal.record(caseId, decision(task, absent));
+    }
+
+    /** What somebody else has taken on is his or hers to finish; leaders may step in, substitutes, and administrators. */
+    private void demandOwn(DelegateTask task, @Nullable String absent) {
+        var assignee = task.getAssignee();
+        if (assignee != null
+                && !assignee.equals(CurrentUser.id())
+                && !assignee.equals(absent)
+                && CurrentUser.isOrdinary()
+                && !CurrentUser.leadsOneOf(candidateGroups(task))) {
+            throw new Refusal("Công việc này đang do người khác thụ lý");
+        }
+    }
+
+    private static List<String> candidateGroups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What steers the case is changed by its diagram, and by forms that ask for it. */
+    private void demandAskedFor(DelegateTask task, TaskForm form) {
+        if (!CurrentUser.isOrdinary()) {
+            return;
+        }
+        SentVariables.changed(task).stream()
+                .filter(name -> form.field(name).isEmpty())
+                .filter(name -> controlVariables.include(task.getProcessDefinitionId(), name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refusal("Biểu mẫu không có ô nhập “%s”".formatted(name));
+                });
+    }
+
+    private void demandOffered(TaskForm form, Map<String, Object> values) {
+        var wrong = check.notOffered(form, values);
+        if (!wrong.isEmpty()) {
+            throw new Refusal("Không có lựa chọn này: " + String.join("; ", wrong));
+        }
     }
 
     private void demandRequired(TaskForm form, Map<String, Object> values) {
@@ -98,7 +147,8 @@ class FilingListener implements TaskListener {
                 });
     }
 
-    private void file(DelegateTask task, String caseId, @Nullable String formKey, String content) {
+    private void file(
+            DelegateTask task, String caseId, @Nullable String formKey, String content, @Nullable String absent) {
         caseFiles.file(new Paper(
                 caseId,
                 task.getId(),
@@ -108,20 +158,26 @@ class FilingListener implements TaskListener {
                 formKey,
                 content,
                 CurrentUser.id(),
+                absent,
                 null));
     }
 
     private static void forgetHolder(DelegateTask task) {
         var outcome = (String) task.getVariable(OUTCOME);
         if (outcome == null || !COMES_BACK.contains(outcome)) {
-            task.getExecution().removeVariable(Agencies.holderVariable(task.getTaskDefinitionKey()));
+            var key = task.getTaskDefinitionKey();
+            task.getExecution().removeVariables(List.of(Agencies.holderVariable(key), Agencies.forwardsVariable(key)));
         }
     }
 
-    private CaseEvent decision(DelegateTask task) {
+    private CaseEvent decision(DelegateTask task, @Nullable String absent) {
         return new TaskDecided(
-                clock.instant(), CurrentUser.id(), task.getId(), (String) task.getVariable(OUTCOME), (String)
-                        task.getVariable(REASON));
+                clock.instant(),
+                CurrentUser.id(),
+                task.getId(),
+                (String) task.getVariable(OUTCOME),
+                (String) task.getVariable(REASON),
+                absent);
     }
 
     private static @Nullable String formKey(DelegateTask task) {

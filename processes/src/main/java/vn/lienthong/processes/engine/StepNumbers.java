@@ -13,7 +13,26 @@ class StepNumbers {
 
     /** The step's number, from 1; null for nodes outside the steps. The engine's deployment cache holds the diagrams. */
     @Nullable
-    Integer of(@Nullable String processDefinitionId, @Nullable String activityId) {
+    Integer of(@Nullable String processInstanceId, @Nullable String processDefinitionId, @Nullable String activityId) {
+        var step = of(processDefinitionId, activityId);
+        return step == null && processInstanceId != null ? ofCaller(processInstanceId) : step;
+    }
+
+    /** A shared part belongs to the step that called it. */
+    private @Nullable Integer ofCaller(String processInstanceId) {
+        var instance = Context.getCommandContext().getExecutionManager().findExecutionById(processInstanceId);
+        for (var caller = instance == null ? null : instance.getSuperExecution();
+                caller != null;
+                caller = caller.getProcessInstance().getSuperExecution()) {
+            var step = of(caller.getProcessDefinitionId(), caller.getActivityId());
+            if (step != null) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer of(@Nullable String processDefinitionId, @Nullable String activityId) {
         if (processDefinitionId == null || activityId == null) {
             return null;
         }

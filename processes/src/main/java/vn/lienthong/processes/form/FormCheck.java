@@ -28,6 +28,29 @@ public class FormCheck {
                 .toList();
     }
 
+    /** Labels of the fields that hold something which their form does not let one choose, in the form's order. */
+    public List<String> notOffered(TaskForm form, Map<String, Object> values) {
+        return form.fields().stream()
+                .filter(FormCheck::hasChoices)
+                .filter(field -> !isEmpty(values.get(field.key())))
+                .filter(field -> !offers(field, values.get(field.key())))
+                .map(Field::label)
+                .toList();
+    }
+
+    /** The empty choice of a select box whose others are filled in by a script says nothing, nor do those of rows. */
+    private static boolean hasChoices(Field field) {
+        return field.columns().isEmpty()
+                && field.choices().stream().anyMatch(choice -> !choice.value().isEmpty());
+    }
+
+    private static boolean offers(Field field, @Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().allMatch(each -> offers(field, each));
+        }
+        return field.choices().stream().anyMatch(choice -> choice.value().equals(String.valueOf(value)));
+    }
+
     private boolean isHidden(Field field, Map<String, Object> values) {
         if (field.hidden().isEmpty()) {
             return false;

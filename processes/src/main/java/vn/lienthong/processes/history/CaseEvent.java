@@ -38,7 +38,7 @@ public sealed interface CaseEvent {
             String unit,
             String unitName,
             String agency,
-            Instant dueAt,
+            @Nullable Instant dueAt,
             boolean dueProvisional,
             @Nullable String parentCode)
             implements CaseEvent {}
@@ -102,8 +102,13 @@ public sealed interface CaseEvent {
             @Nullable String agency,
             @Nullable String unit) implements CaseEvent {}
 
+    /** @param onBehalfOf user id of whom the assignee stands in for */
     record TaskAssigned(
-            Instant at, String by, String taskId, @Nullable String assignee) implements CaseEvent {}
+            Instant at,
+            String by,
+            String taskId,
+            @Nullable String assignee,
+            @Nullable String onBehalfOf) implements CaseEvent {}
 
     record TaskDueChanged(
             Instant at, String by, String taskId, @Nullable Instant dueAt) implements CaseEvent {}
@@ -112,12 +117,15 @@ public sealed interface CaseEvent {
 
     record TaskOverdue(Instant at, String by, String taskId, Instant dueAt) implements CaseEvent {}
 
+    /** @param onBehalfOf user id of whom the one who decided stands in for */
     record TaskDecided(
             Instant at,
             String by,
             String taskId,
             @Nullable String outcome,
-            @Nullable String reason) implements CaseEvent {}
+            @Nullable String reason,
+            @Nullable String onBehalfOf)
+            implements CaseEvent {}
 
     record TaskCompleted(Instant at, String by, String taskId) implements CaseEvent {}
 

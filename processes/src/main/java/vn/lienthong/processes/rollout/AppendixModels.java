@@ -1,6 +1,7 @@
 package vn.lienthong.processes.rollout;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -40,10 +42,27 @@ public class AppendixModels {
     record Appendix(List<Model> models) {}
 
     /**
-     * A row.
+     * A row, its cells in the appendix's own words.
      *
      * @param deadline the date by which the appendix wants it done
+     * @param deadlineText the cell, where it says more than the date
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Model(int model, String name, LocalDate deadline) {}
+    public record Model(
+            int model,
+            String name,
+            LocalDate deadline,
+            @JsonProperty("deadline_text") @Nullable String deadlineText,
+            @JsonProperty("budget_text") @Nullable String budget,
+            @Nullable String equipment,
+            @Nullable String note,
+            @JsonProperty("lead_text") String lead,
+            @JsonProperty("coordinating_text") String coordinating,
+            @JsonProperty("forces_text") String forces,
+            @Nullable String outcome,
+            List<Step> steps) {}
+
+    /** A Bước. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Step(int step, String text) {}
 }

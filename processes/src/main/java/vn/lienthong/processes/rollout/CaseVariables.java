@@ -17,6 +17,7 @@ import vn.lienthong.processes.engine.Refusal;
 record CaseVariables(VariableScope scope) {
 
     static final String UNIT = "unit";
+    static final String LEAD = "lead";
     static final String CASE_CODE = "caseCode";
     static final String CASE_TITLE = "caseTitle";
     static final String CASE_DUE = "caseDue";

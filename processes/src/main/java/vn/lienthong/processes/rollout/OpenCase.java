@@ -7,9 +7,11 @@ import java.util.Date;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.calendar.DueDate;
@@ -30,7 +32,6 @@ class OpenCase implements JavaDelegate {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Agencies agencies;
-    private final AppendixModels appendix;
     private final WorkingCalendar calendar;
     private final CaseFiles caseFiles;
     private final CaseJournal journal;
@@ -39,14 +40,12 @@ class OpenCase implements JavaDelegate {
 
     OpenCase(
             Agencies agencies,
-            AppendixModels appendix,
             WorkingCalendar calendar,
             CaseFiles caseFiles,
             CaseJournal journal,
             @Lazy IdentityService identities,
             Clock clock) {
         this.agencies = agencies;
-        this.appendix = appendix;
         this.calendar = calendar;
         this.caseFiles = caseFiles;
         this.journal = journal;
@@ -57,25 +56,23 @@ class OpenCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var rollout = RolloutProcess.of(execution.getBpmnModelInstance(), processKey(execution))
-                .orElseThrow(() -> new IllegalStateException("The process has no properties model and lead"));
-        var model = appendix.model(rollout.model())
-                .orElseThrow(() -> new IllegalStateException("The appendix has no model " + rollout.model()));
+                .orElseThrow(() -> new IllegalStateException("The process has no properties model, lead and deadline"));
         var variables = new CaseVariables(execution);
         var unit = new UnitCode(variables.required(CaseVariables.UNIT, "đơn vị"));
         var today = LocalDate.now(clock);
-        var lead = agencies.groupOf(rollout.lead(), unit, today);
+        var lead = agencies.groupOf(lead(rollout, variables), unit, today);
         demandMembership(lead);
-        var due = deadline(variables, model, today);
+        var due = deadline(variables, rollout, today);
         var file = new CaseFile(
                 CaseOf.execution(execution),
                 caseFiles.nextCode(agencies.caseCodePrefix(lead), today).value(),
                 rollout.key(),
                 rollout.model(),
-                "Mô hình %d: %s – %s".formatted(rollout.model(), model.name(), agencies.unitName(unit)),
+                "%s – %s".formatted(rollout.name(), agencies.unitName(unit)),
                 unit.value(),
                 lead.agency().value(),
-                due.at(),
-                due.provisional(),
+                due == null ? null : due.at(),
+                due != null && due.provisional(),
                 variables.optional(CaseVariables.PARENT_CASE_CODE).orElse(null),
                 CurrentUser.id(),
                 clock.instant());
@@ -99,9 +96,18 @@ class OpenCase implements JavaDelegate {
         }
     }
 
-    private DueDate deadline(CaseVariables variables, AppendixModels.Model model, LocalDate today) {
+    private static AgencyCode lead(RolloutProcess rollout, CaseVariables variables) {
+        return rollout.lead() != null
+                ? rollout.lead()
+                : new AgencyCode(variables.required(CaseVariables.LEAD, "cơ quan chủ trì"));
+    }
+
+    private @Nullable DueDate deadline(CaseVariables variables, RolloutProcess rollout, LocalDate today) {
+        if (rollout.lifecycle() == RolloutProcess.Lifecycle.DORMANT) {
+            return null;
+        }
         var chosen = variables.date(CaseVariables.CASE_DUE, "Thời hạn");
-        var date = chosen == null ? model.deadline() : chosen;
+        var date = chosen == null ? rollout.deadline() : chosen;
         if (date.isBefore(today)) {
             throw new Refusal(
                     chosen == null
@@ -115,7 +121,7 @@ class OpenCase implements JavaDelegate {
         execution.setProcessBusinessKey(file.code());
         execution.setVariable(CaseVariables.CASE_CODE, file.code());
         execution.setVariable(CaseVariables.CASE_TITLE, file.title());
-        execution.setVariable(CaseVariables.CASE_DUE, Date.from(file.dueAt()));
+        execution.setVariable(CaseVariables.CASE_DUE, file.dueAt() == null ? null : Date.from(file.dueAt()));
     }
 
     private CaseEvent opened(CaseFile file) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.processes.casefile.CaseFiles;
 import vn.lienthong.processes.casefile.Paper;
 import vn.lienthong.processes.engine.CaseOf;
+import vn.lienthong.processes.handoff.HandOffs;
 import vn.lienthong.processes.history.CaseEvent;
 
 /** Files what an agency's silence counts as, once the time for its opinion is over. */
@@ -20,14 +21,17 @@ class RecordSilence implements JavaDelegate {
     private static final String FORM = "camunda-forms:deployment:forms/opinions/giveOpinion.form";
 
     private final CaseFiles caseFiles;
+    private final HandOffs handOffs;
     private final ObjectMapper json;
     private final Silence silence;
 
     RecordSilence(
             CaseFiles caseFiles,
+            HandOffs handOffs,
             ObjectMapper json,
             @Value("${lienthong.opinions.silence-counts-as:NO_OPINION}") Silence silence) {
         this.caseFiles = caseFiles;
+        this.handOffs = handOffs;
         this.json = json;
         this.silence = silence;
     }
@@ -35,6 +39,7 @@ class RecordSilence implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) throws JsonProcessingException {
         var agency = new CaseVariables(execution).required("opinionAgency", "cơ quan được hỏi");
+        handOffs.silent(execution.getProcessInstanceId());
         var content = Map.of("opinionAgency", agency, "opinion", silence.name());
         caseFiles.file(new Paper(
                 CaseOf.execution(execution),
@@ -45,6 +50,7 @@ class RecordSilence implements JavaDelegate {
                 FORM,
                 json.writeValueAsString(content),
                 CaseEvent.SYSTEM,
+                null,
                 null));
     }
 

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.casefile.CaseFile;
+import vn.lienthong.processes.casefile.CaseFiles;
+import vn.lienthong.processes.engine.CaseOf;
 import vn.lienthong.processes.engine.Refusal;
 
 /** Opens a case of the same rollout for each unit that was chosen: all of them, or none when one can't be opened. */
@@ -12,6 +15,12 @@ import vn.lienthong.processes.engine.Refusal;
 class SpreadCases implements JavaDelegate {
 
     private static final int MOST_UNITS = 200;
+
+    private final CaseFiles caseFiles;
+
+    SpreadCases(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
 
     @Override
     public void execute(DelegateExecution execution) {
@@ -22,7 +31,10 @@ class SpreadCases implements JavaDelegate {
         }
         var due = variables.required("spreadDue", "thời hạn nhân rộng");
         var parent = variables.required(CaseVariables.CASE_CODE, "mã hồ sơ");
-        var key = execution.getProcessDefinitionId().replaceFirst(":.*$", "");
+        var key = caseFiles
+                .byId(CaseOf.execution(execution))
+                .map(CaseFile::processKey)
+                .orElseThrow(() -> new IllegalStateException("The case has no file"));
         for (var unit : units) {
             execution
                     .getProcessEngineServices()

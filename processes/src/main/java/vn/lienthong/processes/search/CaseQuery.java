@@ -46,7 +46,7 @@ record CaseQuery(
     }
 
     private static String strip(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     /** Order of the hits. */

@@ -42,7 +42,7 @@ class CaseSearch {
     private static final int MOST_EVENTS = 10_000;
 
     private static final Map<String, String> FACETS =
-            Map.of("models", "model", "units", "unit", "agencies", "currentAgencies", "states", "state");
+            Map.of("models", "model", "units", "unit", "agencies", "agencies", "states", "state");
 
     private final ElasticsearchClient elasticsearch;
     private final Clock clock;
@@ -155,7 +155,7 @@ class CaseSearch {
         return Stream.of(
                         query.model() == null ? null : term("model", FieldValue.of(query.model())),
                         query.unit().isEmpty() ? null : term("unit", FieldValue.of(query.unit())),
-                        query.agency().isEmpty() ? null : term("currentAgencies", FieldValue.of(query.agency())),
+                        query.agency().isEmpty() ? null : term("agencies", FieldValue.of(query.agency())),
                         query.state().isEmpty() ? null : term("state", FieldValue.of(query.state())),
                         query.overdue() ? overdue() : null)
                 .flatMap(Stream::ofNullable)

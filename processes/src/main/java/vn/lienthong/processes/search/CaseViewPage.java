@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
+import vn.lienthong.processes.handoff.HandOffLedger;
 
 /** One case: what it is about, how it went, and where it is on its diagram. */
 @Controller
@@ -24,13 +25,16 @@ class CaseViewPage {
     private final Diagrams diagrams;
     private final ReadAudit audit;
     private final People people;
+    private final HandOffLedger ledgers;
 
-    CaseViewPage(CaseSearch search, Names names, Diagrams diagrams, ReadAudit audit, People people) {
+    CaseViewPage(
+            CaseSearch search, Names names, Diagrams diagrams, ReadAudit audit, People people, HandOffLedger ledgers) {
         this.search = search;
         this.names = names;
         this.diagrams = diagrams;
         this.audit = audit;
         this.people = people;
+        this.ledgers = ledgers;
     }
 
     @GetMapping("/cases/{code}")
@@ -40,10 +44,13 @@ class CaseViewPage {
         var events = search.events(hit.caseId());
         var timeline = Timeline.of(events);
         var actors = timeline.stream()
-                .map(TimelineEntry::by)
+                .flatMap(entry -> Stream.of(entry.by(), entry.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Stream.ofNullable(hit.startedBy()).forEach(actors::add);
+        var ledger = ledgers.of(hit.caseId());
+        actors.addAll(ledger.people());
+        view.addAttribute("ledger", ledger);
         view.addAttribute("hit", hit);
         view.addAttribute("timeline", timeline);
         view.addAttribute("diagrams", diagrams.of(events));

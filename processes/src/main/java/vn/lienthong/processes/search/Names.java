@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.agency.Unit;
+import vn.lienthong.processes.calendar.ShownTime;
 
 /** Names for codes, and Vietnamese words for times and states. */
 @Component
@@ -39,10 +40,6 @@ class Names {
     public record OfPage(Map<String, String> agencies, Map<String, String> units, Instant now) {
 
         private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-        private static final DateTimeFormatter DATE =
-                DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM);
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VIETNAM);
         private static final DateTimeFormatter SECOND =
                 DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(VIETNAM);
 
@@ -64,11 +61,11 @@ class Names {
         }
 
         public String date(@Nullable Instant at) {
-            return at == null ? "" : DATE.format(at);
+            return at == null ? "" : ShownTime.date(at);
         }
 
         public String time(@Nullable Instant at) {
-            return at == null ? "" : TIME.format(at);
+            return at == null ? "" : ShownTime.time(at);
         }
 
         public String second(@Nullable Instant at) {
@@ -77,18 +74,7 @@ class Names {
 
         /** “2 ngày 3 giờ”, “5 phút”: the two largest parts. */
         public String duration(@Nullable Duration duration) {
-            if (duration == null) {
-                return "";
-            }
-            if (duration.toDays() > 0) {
-                return duration.toDays() + " ngày"
-                        + (duration.toHoursPart() > 0 ? " " + duration.toHoursPart() + " giờ" : "");
-            }
-            if (duration.toHours() > 0) {
-                return duration.toHours() + " giờ"
-                        + (duration.toMinutesPart() > 0 ? " " + duration.toMinutesPart() + " phút" : "");
-            }
-            return duration.toMinutes() > 0 ? duration.toMinutes() + " phút" : "dưới 1 phút";
+            return duration == null ? "" : ShownTime.duration(duration);
         }
 
         public boolean overdue(CaseHit hit) {

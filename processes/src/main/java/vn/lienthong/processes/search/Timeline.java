@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.handoff.Outcomes;
 import vn.lienthong.processes.search.TimelineEntry.Kind;
 
 /** Tells a case's events as its people would: a line for each task from its beginning to its end, and what else happened. */
@@ -77,6 +78,7 @@ final class Timeline {
                 task == null ? text(event, "unit") : task.unit,
                 text(event, "by"),
                 null,
+                null,
                 reason);
     }
 
@@ -106,6 +108,7 @@ final class Timeline {
         private @Nullable String agency;
         private @Nullable String unit;
         private @Nullable String by;
+        private @Nullable String onBehalfOf;
         private @Nullable String decision;
         private @Nullable String reason;
         private @Nullable Instant until;
@@ -122,9 +125,13 @@ final class Timeline {
                     agency = text(event, "agency");
                     unit = text(event, "unit");
                 }
-                case "TaskAssigned" -> by = text(event, "assignee");
+                case "TaskAssigned" -> {
+                    by = text(event, "assignee");
+                    onBehalfOf = text(event, "onBehalfOf");
+                }
                 case "TaskDecided" -> {
                     by = text(event, "by");
+                    onBehalfOf = text(event, "onBehalfOf");
                     decision = Outcomes.label(text(event, "outcome"));
                     reason = text(event, "reason");
                 }
@@ -137,7 +144,7 @@ final class Timeline {
         }
 
         TimelineEntry toEntry() {
-            return new TimelineEntry(Kind.TASK, at, until, name, step, agency, unit, by, decision, reason);
+            return new TimelineEntry(Kind.TASK, at, until, name, step, agency, unit, by, onBehalfOf, decision, reason);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it began
  * @param until when it was done; null while it goes on, or for what happened in a moment
  * @param agency code of the agency that had to act
+ * @param onBehalfOf user id of whom the one who acted stands in for
  * @param decision what was decided, in words
  */
 record TimelineEntry(
@@ -21,6 +22,7 @@ record TimelineEntry(
         @Nullable String agency,
         @Nullable String unit,
         @Nullable String by,
+        @Nullable String onBehalfOf,
         @Nullable String decision,
         @Nullable String reason) {
 

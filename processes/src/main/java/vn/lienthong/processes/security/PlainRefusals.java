@@ -24,6 +24,9 @@ class PlainRefusals extends OncePerRequestFilter {
 
     private static final Pattern WRAPPED = Pattern.compile(Pattern.quote(Refusal.BEGINNING) + "(.*?)'?$");
 
+    /** The engine's code for a row that another transaction was faster to change. */
+    private static final String CHANGED_MEANWHILE = "ENGINE-03005";
+
     private final ObjectMapper json;
 
     PlainRefusals(ObjectMapper json) {
@@ -51,13 +54,20 @@ class PlainRefusals extends OncePerRequestFilter {
         if (!(read(answer.getContentAsByteArray()) instanceof ObjectNode problem)) {
             return;
         }
-        var refusal = WRAPPED.matcher(problem.path("message").asText());
+        var message = problem.path("message").asText();
+        var refusal = WRAPPED.matcher(message);
         if (refusal.find()) {
-            problem.put("message", refusal.group(1));
-            answer.resetBuffer();
-            answer.setStatus(HttpStatus.BAD_REQUEST.value());
-            answer.getOutputStream().write(json.writeValueAsBytes(problem));
+            answer(answer, HttpStatus.BAD_REQUEST, problem.put("message", refusal.group(1)));
+        } else if (message.contains(CHANGED_MEANWHILE)) {
+            answer(answer, HttpStatus.CONFLICT, problem.put("message", "Hồ sơ vừa được xử lý ở nơi khác, hãy thử lại"));
         }
+    }
+
+    private void answer(ContentCachingResponseWrapper answer, HttpStatus status, ObjectNode problem)
+            throws IOException {
+        answer.resetBuffer();
+        answer.setStatus(status.value());
+        answer.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
     private JsonNode read(byte[] body) throws IOException {

@@ -55,6 +55,13 @@ class RoleSetUp implements ApplicationRunner {
         grant(Role.SUPERVISOR, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         grant(Role.OFFICER, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(Role.SUPERVISOR, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        // Fetching external tasks takes both; no other path that needs them is open to a service account.
+        grant(
+                Role.SERVICE,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                Permissions.READ_INSTANCE,
+                Permissions.UPDATE_INSTANCE);
     }
 
     private void addGroup(Role role, String name, String type) {
@@ -66,18 +73,17 @@ class RoleSetUp implements ApplicationRunner {
         }
     }
 
+    /** What this release gives, in the place of what an earlier one gave. */
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
-        boolean known = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(role.group())
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (known) {
-            return;
-        }
-        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        var known = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(role.group())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        var authorization =
+                known == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : known;
         authorization.setGroupId(role.group());
         authorization.setResource(resource);
         authorization.setResourceId(id);

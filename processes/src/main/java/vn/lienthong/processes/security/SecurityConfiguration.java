@@ -33,6 +33,21 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String ENGINE_REST = "/engine-rest/**";
+    private static final String EXTERNAL_TASKS = "/engine-rest/external-task/**";
+
+    /** The whole REST API once more, under the engine's name. */
+    private static final String NAMED_ENGINE = "/engine-rest/engine/**";
+
+    /** All that a service account needs: to fetch work and to say what became of it. */
+    private static final String[] SERVICE_WORK = {
+        "/engine-rest/external-task/fetchAndLock",
+        "/engine-rest/external-task/{id}/extendLock",
+        "/engine-rest/external-task/{id}/unlock",
+        "/engine-rest/external-task/{id}/complete",
+        "/engine-rest/external-task/{id}/failure",
+        "/engine-rest/external-task/{id}/bpmnError"
+    };
+
     private static final String WEB_APPS = "/camunda/**";
     private static final String WEB_APPS_API = "/camunda/api/**";
     private static final int AFTER_SPRING_SECURITY = 101;
@@ -47,8 +62,10 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain serviceAccounts(HttpSecurity http, IdentityService identities) throws Exception {
         return http.securityMatcher(new BasicCredentials(ENGINE_REST))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/engine-rest/external-task/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, SERVICE_WORK)
                         .hasAnyRole(Role.SERVICE.name(), Role.ADMINISTRATOR.name())
+                        .requestMatchers(EXTERNAL_TASKS, NAMED_ENGINE)
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -61,7 +78,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webApps(HttpSecurity http, Roles roles) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(WEB_APPS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/camunda/api/*/auth/user/*/login/**")
@@ -80,12 +97,13 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 path.matcher(HttpMethod.POST, "/camunda/api/*/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .addFilterBefore(new CurrentRolesFilter(roles), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain ownPages(HttpSecurity http, IdentityService identities, Roles roles) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -95,12 +113,13 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/admin/**")
                         .hasRole(Role.ADMINISTRATOR.name())
+                        .requestMatchers("/cover/**")
+                        .hasAnyRole(Role.OFFICER.name(), Role.ADMINISTRATOR.name())
                         .requestMatchers("/cases/**")
                         .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
                         .requestMatchers("/programme/**")
-                        .hasAnyRole(
-                                Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name(), EngineAuthenticationProvider.LEADER)
-                        .requestMatchers("/engine-rest/external-task/**")
+                        .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name(), Roles.LEADER)
+                        .requestMatchers(EXTERNAL_TASKS, NAMED_ENGINE)
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name()))
@@ -115,6 +134,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                                 + "object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'")))
+                .addFilterBefore(new CurrentRolesFilter(roles), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
     }

@@ -33,7 +33,8 @@ class BoardSheetTest {
     private static final Cell CELL = new Cell(
             CellState.OVERDUE,
             3,
-            List.of("C06"),
+            "C06",
+            List.of("DN", "STTTT"),
             LocalDate.of(2026, 11, 20),
             -2,
             true,
@@ -50,11 +51,12 @@ class BoardSheetTest {
         assertThat(sheet.text("A3")).isEqualTo("Huyện Bù Đăng");
         assertThat(sheet.text("E3")).isEqualTo("Quá hạn");
         assertThat(sheet.text("H3")).isEqualTo("Cục C06");
+        assertThat(sheet.text("I3")).isEqualTo("DN, STTTT");
         assertThat(sheet.number("C3")).isEqualTo(2);
         assertThat(sheet.number("F3")).isEqualTo(3);
-        assertThat(sheet.number("I3")).isEqualTo(46346);
-        assertThat(sheet.number("J3")).isEqualTo(-2);
-        assertThat(sheet.number("P3")).isEqualTo(1);
+        assertThat(sheet.number("J3")).isEqualTo(46346);
+        assertThat(sheet.number("K3")).isEqualTo(-2);
+        assertThat(sheet.number("Q3")).isEqualTo(1);
     }
 
     @Test

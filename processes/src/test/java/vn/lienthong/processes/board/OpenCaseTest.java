@@ -80,7 +80,15 @@ class OpenCaseTest {
                 task(YESTERDAY, "STTTT.binh-phuoc.leaders"));
         assertThat(tasks.agencies()).containsExactly("STTTT", "C06", "DN");
         assertThat(open("one-off", IN_A_MONTH, false, AT_REST).agencies()).containsExactly("SGTVT");
-        assertThat(open("one-off", IN_A_MONTH, false, Node.UNKNOWN).agencies()).containsExactly("VPUB");
+        assertThat(open("one-off", IN_A_MONTH, false, Node.UNKNOWN).agencies()).isEmpty();
+    }
+
+    @Test
+    void oneAgencyAnswersForTheStepWhoeverIsToAct() {
+        assertThat(open("one-off", IN_A_MONTH, false, AT_WORK, task(null, "DN.vn"))
+                        .accountable())
+                .isEqualTo("STTTT");
+        assertThat(open("one-off", IN_A_MONTH, false, AT_REST).accountable()).isEqualTo("VPUB");
     }
 
     private static CellState state(String lifecycle, @Nullable Instant dueAt, Node node, TaskRow... tasks) {
@@ -90,7 +98,8 @@ class OpenCaseTest {
     private static OpenCase open(
             String lifecycle, @Nullable Instant dueAt, boolean suspended, Node node, TaskRow... tasks) {
         var row = new OpenRow(2, "bu-dang", 1, "1", "CODE", "VPUB", dueAt, false, YESTERDAY, "p:1:1", suspended);
-        return new OpenCase(row, new RolloutDiagram(lifecycle, Map.of()), List.of(node), List.of(tasks));
+        return new OpenCase(
+                row, new RolloutDiagram(lifecycle, Map.of(), Map.of(2, "STTTT")), List.of(node), List.of(tasks));
     }
 
     private static TaskRow task(@Nullable Instant dueAt, String group) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the smallest OLE2 compound files: a header, one sector of allocation table, the directory. */
@@ -48,6 +49,22 @@ final class CompoundFileBytes {
         var bytes = file.bytes();
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(SECTOR + Integer.BYTES, 1);
         return bytes;
+    }
+
+    /** A directory far behind the end of a large file, found by walking the allocation table in a circle each time. */
+    static byte[] farAway() {
+        int far = Integer.MAX_VALUE - 127;
+        var file = ByteBuffer.wrap(Arrays.copyOf(withStreams("WordDocument"), 20 << 20))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        file.putInt(48, far).putInt(68, 0);
+        for (int at = 2 * SECTOR; at < 3 * SECTOR; at += Integer.BYTES) {
+            file.putInt(at, far);
+        }
+        for (int at = SECTOR; at < 2 * SECTOR - Integer.BYTES; at += Integer.BYTES) {
+            file.putInt(at, 1);
+        }
+        file.putInt(2 * SECTOR - Integer.BYTES, 0);
+        return file.array();
     }
 
     private byte[] bytes() {

@@ -77,6 +77,8 @@ class FileInspectionTest {
         refusesContent("cũ.doc", Arrays.copyOf(old, 600));
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> refusesContent("cũ.doc", CompoundFileBytes.inCircles()));
+        var farAway = CompoundFileBytes.farAway();
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> refusesContent("cũ.doc", farAway));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,19 @@ class TimelineTest {
         assertThat(line.decision()).isEqualTo("Trả lại để làm lại");
         assertThat(line.reason()).isEqualTo("Thiếu sơ đồ");
         assertThat(names.took(line)).isEqualTo("2 ngày 3 giờ");
+    }
+
+    @Test
+    void tellsOnWhoseBehalfATaskIsDone() {
+        var taken = new String[] {
+            "{'type':'TaskCreated','at':'2026-11-22T02:00:00Z','taskId':'t','name':'Khảo sát'}",
+            "{'type':'TaskAssigned','at':'2026-11-22T03:00:00Z','by':'an','taskId':'t','assignee':'an','onBehalfOf':'binh'}"
+        };
+        assertThat(Timeline.of(events(taken)).get(0).onBehalfOf()).isEqualTo("binh");
+        var decided = new ArrayList<>(events(taken));
+        decided.addAll(events("{'type':'TaskDecided','at':'2026-11-24T05:00:00Z','by':'chi','taskId':'t'}"));
+        assertThat(Timeline.of(decided).get(0).by()).isEqualTo("chi");
+        assertThat(Timeline.of(decided).get(0).onBehalfOf()).isNull();
     }
 
     @Test

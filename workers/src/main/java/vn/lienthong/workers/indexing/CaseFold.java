@@ -43,6 +43,9 @@ final class CaseFold {
         if (!by.equals(SYSTEM)) {
             document.officers.add(by);
         }
+        if (event.hasNonNull("onBehalfOf")) {
+            document.officers.add(event.get("onBehalfOf").asText());
+        }
         switch (event.path("type").asText()) {
             case "CaseStarted" -> started(document, event, at, by);
             case "CaseOpened" -> opened(document, event);

@@ -40,14 +40,15 @@ public interface CaseFileMapper {
     @Select("select * from case_file where code = #{code}")
     Optional<CaseFile> byCode(String code);
 
-    @Update("update case_file set due_at = #{dueAt} where case_id = #{caseId}")
-    void changeDue(@Param("caseId") String caseId, @Param("dueAt") Instant dueAt);
+    @Update("update case_file set due_at = #{dueAt}, due_provisional = #{provisional} where case_id = #{caseId}")
+    void changeDue(
+            @Param("caseId") String caseId, @Param("dueAt") Instant dueAt, @Param("provisional") boolean provisional);
 
     @Insert("""
             insert into paper (case_id, task_id, task_key, task_name, process_definition_id, form_key, content,
-                filed_by)
+                filed_by, on_behalf_of)
             values (#{caseId}, #{taskId}, #{taskKey}, #{taskName}, #{processDefinitionId}, #{formKey},
-                #{content}::jsonb, #{filedBy})
+                #{content}::jsonb, #{filedBy}, #{onBehalfOf})
             """)
     void insertPaper(Paper paper);
 

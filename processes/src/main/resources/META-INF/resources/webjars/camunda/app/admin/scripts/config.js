@@ -12,5 +12,5 @@ export default {
     availableLocales: ['vi'],
     fallbackLocale: 'vi'
   },
-  customScripts: ['../tasklist/scripts/sign-in']
+  customScripts: ['../tasklist/scripts/texts-first', '../tasklist/scripts/sign-in']
 };

@@ -12,7 +12,8 @@ export default {
     availableLocales: ['vi'],
     fallbackLocale: 'vi'
   },
-  customScripts: ['../tasklist/scripts/sign-in'],
+  customScripts: ['../tasklist/scripts/texts-first', '../tasklist/scripts/sign-in', '../tasklist/scripts/vietnamese-forms',
+    '../tasklist/scripts/form-with-file'],
 
   shortcuts: {
     claimTask: {

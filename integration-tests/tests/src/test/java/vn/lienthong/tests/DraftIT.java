@@ -1,0 +1,86 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.tests.Web.Answer;
+
+/** Administrators add a model without a programmer. */
+class DraftIT {
+
+    private static final Map<String, String> ROW = Map.of(
+            "number", "40",
+            "name", "Camera an ninh",
+            "deadline", "31/12/2030",
+            "lead", "VPUB",
+            "coordinating", "C06, STTTT",
+            "steps", "Bước 1: Khảo sát vị trí\nBước 2: [C06, STTTT] Kết nối về trung tâm");
+
+    /** What is drawn runs as it is, with the shared parts that it calls. */
+    @Test
+    void drawsADiagramThatRunsToItsEnd() throws IOException {
+        var files = unzip(Session.signIn(Person.ADMINISTRATOR).download("/admin/drafts", form(ROW)));
+        assertThat(files)
+                .containsKeys(
+                        "bpmn/rollout/model-40.bpmn",
+                        "forms/model-40-rollout/doStep1.form",
+                        "forms/model-40-rollout/doStep2.form",
+                        "bpmn/shared/coordination.bpmn");
+        var deployed = Person.ADMINISTRATOR.deploys("model-40", files);
+        assertThat(deployed.status()).as(deployed.body()).isEqualTo(200);
+
+        var play = PlayedOfficers.open("model-40-rollout", Person.officer("vpub", "bu-dang"), Map.of());
+        PlayedOfficers.playStraight(play);
+        assertThat(Session.signIn(Person.STTTT).get("/files/" + play.code()).body())
+                .contains("Mô hình 40: Camera an ninh – Huyện Bù Đăng");
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasEntered() {
+        var wrong = new HashMap<>(ROW);
+        wrong.put("coordinating", "C06, XYZ");
+        var answer = post(Session.signIn(Person.ADMINISTRATOR), wrong);
+        assertThat(answer.body())
+                .contains("Không có cơ quan “XYZ” trong danh mục")
+                .contains("Camera an ninh");
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        assertThat(Session.signIn(Person.ADMINISTRATOR).get("/admin/drafts").body())
+                .contains("Thêm mô hình từ một hàng của phụ lục");
+        assertThat(Session.signIn(Person.STTTT).get("/admin/drafts").status()).isEqualTo(403);
+    }
+
+    private static Answer post(Session session, Map<String, String> entries) {
+        return session.post(
+                "/admin/drafts",
+                "application/x-www-form-urlencoded",
+                HttpRequest.BodyPublishers.ofString(form(entries)));
+    }
+
+    private static String form(Map<String, String> entries) {
+        return entries.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Map<String, String> unzip(byte[] zip) throws IOException {
+        var files = new HashMap<String, String>();
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                files.put(entry.getName(), new String(entries.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,235 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.lienthong.tests.Person.ADMINISTRATOR;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** Plays everybody who has something to do for a case, each by the own account, until the case has ended. */
+final class PlayedOfficers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_TURNS = 400;
+    private static final String DUE = "2030-06-28";
+
+    /** What a thorough officer tries before he is done with a kind of task, in this order. */
+    private static final List<String> DETOURS = List.of("OPINIONS", "FORWARD", "REWORK", "CONTINUE", "SPREAD");
+
+    private final KioskCase play;
+    private final boolean thorough;
+    private final Set<String> tried = new HashSet<>();
+
+    private PlayedOfficers(KioskCase play, boolean thorough) {
+        this.play = play;
+        this.thorough = thorough;
+    }
+
+    /** Opens a case of a model for a unit, by an officer of the agency that opens it. */
+    static KioskCase open(String process, Person opener, Map<String, Object> more) {
+        var start = new HashMap<String, Object>(Map.of("unit", "bu-dang", "caseDue", DUE));
+        start.putAll(more);
+        var answer = opener.submits("/process-definition/key/" + process + "/submit-form", start);
+        assertThat(answer.status()).as("%s: %s", process, answer.body()).isEqualTo(200);
+        return new KioskCase(
+                answer.json().path("id").asText(),
+                answer.json().path("businessKey").asText(),
+                String.valueOf(start.get("unit")));
+    }
+
+    /** Everything is done the straight way. */
+    static void playStraight(KioskCase play) {
+        new PlayedOfficers(play, false).playToTheEnd();
+    }
+
+    /** Every detour is taken once: opinions, forwarding, rework, silence, delay. */
+    static void playThoroughly(KioskCase play) {
+        new PlayedOfficers(play, true).playToTheEnd();
+    }
+
+    private void playToTheEnd() {
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            if (state().equals("COMPLETED")) {
+                return;
+            }
+            if (!somebodyActs()) {
+                await("something to do for %s".formatted(play.code()))
+                        .atMost(PATIENCE)
+                        .until(() -> state().equals("COMPLETED")
+                                || !tasks().isEmpty()
+                                || timePasses(TimePasses.timers(play)));
+            }
+        }
+        throw new AssertionError("%s has not ended after %d turns: %s".formatted(play.code(), MOST_TURNS, tasks()));
+    }
+
+    private boolean somebodyActs() {
+        if (thorough
+                && timePasses(
+                        TimePasses.timers(play).stream().filter(this::isNew).toList())) {
+            return true;
+        }
+        var task = tasks().stream().findFirst();
+        task.ifPresent(this::act);
+        return task.isPresent();
+    }
+
+    private void act(JsonNode task) {
+        if (thorough && tried.add("late") && !key(task).equals("followUp")) {
+            TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
+            await().atMost(PATIENCE)
+                    .until(() -> tasks().stream().anyMatch(other -> key(other).equals("followUp")));
+        }
+        var group = group(task);
+        var person = group.officer();
+        var entries = entries(task, person, group);
+        var answer = person.submits("/task/" + id(task) + "/submit-form", entries);
+        // Another one's work may have ended this task, or changed the case in the same moment: the officer tries again.
+        assertThat(answer.status())
+                .as("%s of %s by %s: %s -> %s", key(task), play.code(), person, entries, answer.body())
+                .isIn(204, 404, 409);
+    }
+
+    private Map<String, Object> entries(JsonNode task, Person person, Desk desk) {
+        return switch (key(task)) {
+            case "propose" -> withFile(task, desk, KioskCase.proposalWith(upload(person, task, "proposalFile")));
+            case "evaluate" -> withFile(task, desk, KioskCase.evaluationWith(upload(person, task, "reportFile")));
+            default -> fill(task, person, desk);
+        };
+    }
+
+    private static String upload(Person person, JsonNode task, String field) {
+        return Attachments.upload(person, task, field);
+    }
+
+    private Map<String, Object> withFile(JsonNode task, Desk desk, Map<String, Object> done) {
+        return switch (decide(task, List.of("DONE", "OPINIONS", "FORWARD"))) {
+            case "OPINIONS" ->
+                Map.of("outcome", "OPINIONS", "opinionAgencies", List.of("C06"), "opinionDays", 5, "reason", "Góp ý");
+            case "FORWARD" -> Map.of("outcome", "FORWARD", "forwardTo", desk.agency(), "reason", "Đúng thẩm quyền");
+            default -> done;
+        };
+    }
+
+    private Map<String, Object> fill(JsonNode task, Person person, Desk desk) {
+        var filler = new FormFiller(form(task, person), name -> options(task, person, name));
+        var outcome = filler.outcomes().isEmpty() ? "" : decide(task, filler.outcomes());
+        var entries = filler.entries(outcome);
+        if (outcome.equals("FORWARD")) {
+            entries.put("forwardTo", desk.agency());
+        }
+        return entries;
+    }
+
+    private String decide(JsonNode task, List<String> outcomes) {
+        if (!thorough) {
+            return outcomes.contains("REUSE") ? "REUSE" : done(outcomes);
+        }
+        return DETOURS.stream()
+                .filter(outcomes::contains)
+                .filter(outcome -> tried.add(task.path("processDefinitionId").asText() + key(task) + outcome))
+                .findFirst()
+                .orElse(done(outcomes));
+    }
+
+    private static String done(List<String> outcomes) {
+        return outcomes.contains("DONE") ? "DONE" : outcomes.get(0);
+    }
+
+    private static JsonNode form(JsonNode task, Person person) {
+        return person.get("/task/" + id(task) + "/deployed-form").json();
+    }
+
+    private static JsonNode options(JsonNode task, Person person, String name) {
+        var value = person.get("/task/" + id(task) + "/form-variables?deserializeValues=false&variableNames=" + name)
+                .json()
+                .path(name)
+                .path("value")
+                .asText();
+        try {
+            return Web.JSON.readTree(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("%s is no list: %s".formatted(name, value), e);
+        }
+    }
+
+    private boolean timePasses(List<JsonNode> jobs) {
+        for (var job : jobs) {
+            tried.add(activity(job));
+            TimePasses.run(job);
+        }
+        return !jobs.isEmpty();
+    }
+
+    private boolean isNew(JsonNode job) {
+        return !tried.contains(activity(job));
+    }
+
+    private static String activity(JsonNode job) {
+        return "time of " + job.path("jobDefinitionId").asText();
+    }
+
+    private List<JsonNode> tasks() {
+        return StreamSupport.stream(
+                        ADMINISTRATOR
+                                .get("/task?processInstanceBusinessKey=" + play.code())
+                                .json()
+                                .spliterator(),
+                        false)
+                .toList();
+    }
+
+    private String state() {
+        return ADMINISTRATOR
+                .get("/history/process-instance/" + play.id())
+                .json()
+                .path("state")
+                .asText();
+    }
+
+    private static Desk group(JsonNode task) {
+        return StreamSupport.stream(
+                        ADMINISTRATOR
+                                .get("/task/" + id(task) + "/identity-links?type=candidate")
+                                .json()
+                                .spliterator(),
+                        false)
+                .map(link -> new Desk(link.path("groupId").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String key(JsonNode task) {
+        return task.path("taskDefinitionKey").asText();
+    }
+
+    private static String id(JsonNode task) {
+        return task.path("id").asText();
+    }
+
+    /** A group, such as {@code VPUB.bu-dang.leaders}, and the demo account that is in it. */
+    private record Desk(String group) {
+
+        private static final String LEADERS = ".leaders";
+
+        String agency() {
+            return group.substring(0, group.indexOf('.'));
+        }
+
+        Person officer() {
+            var unit = group.substring(group.indexOf('.') + 1).replace(LEADERS, "");
+            var kind = group.endsWith(LEADERS) ? "ld" : "cb";
+            var where = Set.of("vn", "binh-phuoc").contains(unit) ? "" : unit + ".";
+            return new Person(agency().toLowerCase(Locale.ROOT) + "." + where + kind);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lienthong.processes.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Moments and lengths of time as people read them, in Vietnam's time. */
+public final class ShownTime {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VIETNAM);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VIETNAM);
+
+    private ShownTime() {}
+
+    /** dd/MM/yyyy. */
+    public static String date(Instant at) {
+        return DATE.format(at);
+    }
+
+    /** dd/MM/yyyy HH:mm. */
+    public static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    /** The day that a moment belongs to. */
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, VIETNAM);
+    }
+
+    /** “2 ngày 3 giờ”, “5 phút”: the two largest parts. */
+    public static String duration(Duration duration) {
+        if (duration.toDays() > 0) {
+            return duration.toDays() + " ngày"
+                    + (duration.toHoursPart() > 0 ? " " + duration.toHoursPart() + " giờ" : "");
+        }
+        if (duration.toHours() > 0) {
+            return duration.toHours() + " giờ"
+                    + (duration.toMinutesPart() > 0 ? " " + duration.toMinutesPart() + " phút" : "");
+        }
+        return duration.toMinutes() > 0 ? duration.toMinutes() + " phút" : "dưới 1 phút";
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lienthong.processes.handoff.mybatis;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.handoff.AskedTask;
+import vn.lienthong.processes.handoff.Way;
+
+/** Tables {@code hand_off} and {@code clock_stop}. */
+@Mapper
+public interface HandOffMapper {
+
+    /** A row that this transaction has written. */
+    String OWN = "xmin = pg_current_xact_id()::xid";
+
+    /**
+     * The task whose end leads on: that which this transaction has ended; where the engine went on by itself, the last
+     * one of the same process, else of the case.
+     */
+    @Select("""
+            select task_id, task_key, outcome from hand_off
+            where case_id = #{caseId} and ended_at is not null
+            order by (""" + OWN + """
+            ) desc, (process_instance_id = #{processInstanceId}) desc, ended_at desc
+            limit 1
+            """)
+    @Nullable
+    CauseRow justEnded(@Param("caseId") String caseId, @Param("processInstanceId") String processInstanceId);
+
+    @Select("select task_id, task_key, outcome from hand_off where task_id = #{taskId}")
+    @Nullable
+    CauseRow known(String taskId);
+
+    @Insert("""
+            insert into hand_off (task_id, case_id, process_instance_id, task_key, task_name, cause, way, to_group,
+                clock_reason, asked_at, asked_by, due_at)
+            values (#{t.taskId}, #{t.caseId}, #{t.processInstanceId}, #{t.taskKey}, #{t.taskName}, #{cause}, #{way},
+                #{t.group}, #{t.clockReason}, #{at}, #{t.by}, #{t.dueAt})
+            """)
+    void insert(
+            @Param("t") AskedTask task,
+            @Param("way") Way way,
+            @Param("cause") @Nullable String cause,
+            @Param("at") Instant at);
+
+    @Update("""
+            update hand_off set received_at = #{at}, received_by = #{userId}
+            where task_id = #{taskId} and received_at is null
+            """)
+    void receive(@Param("taskId") String taskId, @Param("userId") String userId, @Param("at") Instant at);
+
+    @Update("update hand_off set due_at = #{dueAt} where task_id = #{taskId} and due_at is distinct from #{dueAt}")
+    void changeDue(@Param("taskId") String taskId, @Param("dueAt") @Nullable Instant dueAt);
+
+    @Update("""
+            update hand_off h set opened_at = #{at}, opened_by = #{userId}
+            where task_id = #{taskId} and opened_at is null and ended_at is null and exists (
+                select 1 from act_id_membership m where m.user_id_ = #{userId} and m.group_id_ = h.to_group)
+            """)
+    void open(@Param("taskId") String taskId, @Param("userId") String userId, @Param("at") Instant at);
+
+    @Update("""
+            update hand_off set ended_at = #{at}, ended_by = #{by}, outcome = #{outcome}, reason = #{reason},
+                cancelled = #{cancelled}
+            where task_id = #{taskId} and ended_at is null
+            """)
+    void end(
+            @Param("taskId") String taskId,
+            @Param("by") String by,
+            @Param("at") Instant at,
+            @Param("outcome") @Nullable String outcome,
+            @Param("reason") @Nullable String reason,
+            @Param("cancelled") boolean cancelled);
+
+    @Update(
+            "update hand_off set outcome = #{outcome} where process_instance_id = #{processInstanceId} and cancelled and "
+                    + OWN)
+    void markJustCancelled(@Param("processInstanceId") String processInstanceId, @Param("outcome") String outcome);
+
+    @Insert("""
+            insert into clock_stop (activity_instance_id, case_id, reason, from_at)
+            values (#{activityInstanceId}, #{caseId}, #{reason}, #{at})
+            on conflict do nothing
+            """)
+    void stopClock(
+            @Param("caseId") String caseId,
+            @Param("activityInstanceId") String activityInstanceId,
+            @Param("reason") String reason,
+            @Param("at") Instant at);
+
+    @Update("update clock_stop set to_at = #{at} where activity_instance_id = #{activityInstanceId} and to_at is null")
+    void runClock(@Param("activityInstanceId") String activityInstanceId, @Param("at") Instant at);
+
+    @Select("""
+            select h.task_id, h.task_name, h.way, c.to_group as from_group, h.to_group, c.reason as question,
+                h.clock_reason, h.asked_at, h.asked_by, h.due_at, h.received_at, h.received_by, h.opened_at, h.opened_by,
+                h.ended_at, h.ended_by, h.cancelled, h.outcome
+            from hand_off h left join hand_off c on c.task_id = h.cause
+            where h.case_id = #{caseId}
+            order by h.asked_at, h.task_id
+            limit 5000
+            """)
+    List<HandOffRow> ofCase(String caseId);
+
+    @Select("select reason, from_at, to_at from clock_stop where case_id = #{caseId} order by from_at")
+    List<ClockStopRow> stopsOfCase(String caseId);
+}
