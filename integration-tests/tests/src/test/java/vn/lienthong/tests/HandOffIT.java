@@ -7,13 +7,9 @@ import static vn.lienthong.tests.Person.C06;
 import static vn.lienthong.tests.Person.PC06;
 import static vn.lienthong.tests.Person.STTTT;
 
-import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -166,46 +162,11 @@ class HandOffIT {
     }
 
     @Test
-    void chargesAWaitAtANodeThatIsNoTaskToItsReason() throws IOException {
-        var administrator = Session.signIn(Person.ADMINISTRATOR);
-        var deployment = deploys(administrator, "bpmn/waits-for-province.bpmn");
-        try {
-            var started = Person.ADMINISTRATOR.post(
-                    "/process-definition/key/waits-for-province/start",
-                    Map.of("variables", Map.of("unit", Map.of("value", "bu-dang"), "caseDue", Map.of("value", DUE))));
-            assertThat(started.status()).as(started.body()).isEqualTo(200);
-            var id = started.json().path("id").asText();
-            var code = Person.ADMINISTRATOR
-                    .get("/process-instance/" + id)
-                    .json()
-                    .path("businessKey")
-                    .asText();
-            var kiosk = new KioskCase(id, code, "bu-dang");
-            assertThat(ledger(SUPERVISOR, kiosk).text())
-                    .contains("Hồ sơ đã mở", "Dừng tính thời gian: Chờ cấp tỉnh triển khai xong");
-            var correlated = Person.ADMINISTRATOR.post(
-                    "/message", Map.of("messageName", "ProvinceDone", "processInstanceId", id));
-            assertThat(correlated.status()).as(correlated.body()).isEqualTo(204);
-            assertThat(ledger(SUPERVISOR, kiosk).text())
-                    .contains("Hồ sơ kéo dài", "Dừng tính thời gian: Chờ cấp tỉnh triển khai xong");
-        } finally {
-            Person.ADMINISTRATOR.delete("/deployment/" + deployment + "?cascade=true");
-        }
-    }
-
-    private static String deploys(Session administrator, String resource) throws IOException {
-        try (var diagram =
-                Objects.requireNonNull(HandOffIT.class.getClassLoader().getResourceAsStream(resource))) {
-            var body = "--diagram\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + resource
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                    + new String(diagram.readAllBytes(), StandardCharsets.UTF_8) + "\r\n--diagram--\r\n";
-            var answer = administrator.post(
-                    "/engine-rest/deployment/create",
-                    "multipart/form-data; boundary=diagram",
-                    HttpRequest.BodyPublishers.ofString(body));
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            return answer.json().path("id").asText();
-        }
+    void chargesAWaitAtANodeThatIsNoTaskToItsReason() {
+        var monthly = PlayedOfficers.open("model-30-rollout", Person.officer("cah", "bu-dang"), Map.of());
+        PlayedOfficers.playStraight(monthly);
+        assertThat(ledger(SUPERVISOR, monthly).text())
+                .contains("Hồ sơ kéo dài", "Dừng tính thời gian: Duy trì, chờ kỳ báo cáo tháng");
     }
 
     private static KioskCase opened() {
