@@ -3,22 +3,13 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.tests.Person.ADMINISTRATOR;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All models of the appendix through the real engine, from start to end. */
 class RolloutsIT {
-
-    private static final Pattern NODE = Pattern.compile(
-            "<(?:bpmn:)?(?:userTask|serviceTask|manualTask|callActivity|subProcess|startEvent|endEvent"
-                    + "|intermediateCatchEvent|boundaryEvent|exclusiveGateway|parallelGateway)\\b[^>]*?\\bid=\"([^\"]+)\"");
 
     private static final String MODEL = "model-NN";
 
@@ -70,9 +61,9 @@ class RolloutsIT {
         var play = rollout.open();
         PlayedOfficers.playThoroughly(play);
         var model = rollout.process().substring(0, MODEL.length());
-        visited(play).forEach((process, visited) -> {
+        Coverage.visited(play).forEach((process, visited) -> {
             if (process.startsWith(model)) {
-                assertThat(visited).as("nodes of %s that were reached", process).containsAll(nodes(process));
+                assertThat(visited).as("nodes of %s that were reached", process).containsAll(Coverage.nodes(process));
             }
         });
     }
@@ -83,32 +74,5 @@ class RolloutsIT {
                 .json()
                 .path("state")
                 .asText();
-    }
-
-    /** What a case has been through, by process. */
-    private static Map<String, Set<String>> visited(KioskCase play) {
-        var visited = new HashMap<String, Set<String>>();
-        for (var instance : ADMINISTRATOR
-                .get("/history/process-instance?processInstanceBusinessKey=" + play.code())
-                .json()) {
-            visited.computeIfAbsent(instance.path("processDefinitionKey").asText(), any -> new HashSet<>())
-                    .addAll(ADMINISTRATOR
-                            .get("/history/activity-instance?processInstanceId="
-                                    + instance.path("id").asText())
-                            .json()
-                            .findValuesAsText("activityId"));
-        }
-        return visited;
-    }
-
-    private static Set<String> nodes(String process) {
-        var xml = ADMINISTRATOR
-                .get("/process-definition/key/" + process + "/xml")
-                .json()
-                .path("bpmn20Xml")
-                .asText();
-        var nodes = new TreeSet<String>();
-        NODE.matcher(xml).results().forEach(node -> nodes.add(node.group(1)));
-        return nodes;
     }
 }

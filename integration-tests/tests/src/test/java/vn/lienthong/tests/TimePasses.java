@@ -42,12 +42,14 @@ final class TimePasses {
     }
 
     private static List<JsonNode> jobs(String filter, KioskCase of) {
+        var instances = ADMINISTRATOR
+                .get("/process-instance?businessKey=" + of.code())
+                .json()
+                .findValuesAsText("id");
         var jobs = new ArrayList<JsonNode>();
-        for (var instance :
-                ADMINISTRATOR.get("/process-instance?businessKey=" + of.code()).json()) {
+        if (!instances.isEmpty()) {
             ADMINISTRATOR
-                    .get("/job?" + filter + "&processInstanceId="
-                            + instance.path("id").asText())
+                    .get("/job?" + filter + "&processInstanceIds=" + String.join(",", instances))
                     .json()
                     .forEach(jobs::add);
         }

@@ -120,7 +120,7 @@ class BoardSheet {
             text(cell.state().word());
             number(cell.step());
             text(cell.accountable());
-            text(names.get(cell.accountable()));
+            text(cell.accountable() == null ? null : names.get(cell.accountable()));
             text(String.join(", ", cell.agencies()));
             date(cell.due());
             number(cell.daysLeft());

@@ -1,0 +1,48 @@
+package vn.lienthong.tests;
+
+import static vn.lienthong.tests.Person.ADMINISTRATOR;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Which nodes of their diagrams cases have reached. */
+final class Coverage {
+
+    private static final Pattern NODE = Pattern.compile(
+            "<(?:bpmn:)?(?:userTask|serviceTask|manualTask|callActivity|subProcess|startEvent|endEvent"
+                    + "|intermediateCatchEvent|boundaryEvent|exclusiveGateway|parallelGateway)\\b[^>]*?\\bid=\"([^\"]+)\"");
+
+    private Coverage() {}
+
+    /** What a case has been through, by process. */
+    static Map<String, Set<String>> visited(KioskCase play) {
+        var visited = new HashMap<String, Set<String>>();
+        for (var instance : ADMINISTRATOR
+                .get("/history/process-instance?processInstanceBusinessKey=" + play.code())
+                .json()) {
+            visited.computeIfAbsent(instance.path("processDefinitionKey").asText(), any -> new HashSet<>())
+                    .addAll(ADMINISTRATOR
+                            .get("/history/activity-instance?processInstanceId="
+                                    + instance.path("id").asText())
+                            .json()
+                            .findValuesAsText("activityId"));
+        }
+        return visited;
+    }
+
+    /** All nodes of a process. */
+    static Set<String> nodes(String process) {
+        var xml = ADMINISTRATOR
+                .get("/process-definition/key/" + process + "/xml")
+                .json()
+                .path("bpmn20Xml")
+                .asText();
+        var nodes = new TreeSet<String>();
+        NODE.matcher(xml).results().forEach(node -> nodes.add(node.group(1)));
+        return nodes;
+    }
+}
