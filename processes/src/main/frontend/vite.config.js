@@ -7,7 +7,7 @@ export default defineConfig({
     outDir: process.env.LIENTHONG_OUT ?? 'dist',
     emptyOutDir: true,
     rollupOptions: {
-      input: { diagram: 'src/diagram.js' },
+      input: { diagram: 'src/diagram.js', draft: 'src/draft.js' },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

@@ -127,6 +127,20 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Pastes what a document's program has put on the clipboard. */
+    void pastes(By where, String html) {
+        driver.executeScript("""
+                const clipboard = new DataTransfer();
+                clipboard.setData('text/html', arguments[1]);
+                arguments[0].dispatchEvent(
+                    new ClipboardEvent('paste', {clipboardData: clipboard, bubbles: true, cancelable: true}));""", see(where), html);
+    }
+
+    /** What a field holds. */
+    String value(By where) {
+        return String.valueOf(see(where).getDomProperty("value"));
+    }
+
     void upload(By where, Path file) {
         waiting()
                 .until(page -> page.findElement(where))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import vn.lienthong.tests.Web.Answer;
 
 /** Administrators add a model without a programmer. */
@@ -42,6 +43,7 @@ class DraftIT {
         PlayedOfficers.playStraight(play);
         assertThat(Session.signIn(Person.STTTT).get("/files/" + play.code()).body())
                 .contains("Mô hình 40: Camera an ninh – Huyện Bù Đăng");
+        assertThat(Session.signIn(Person.STTTT).get("/appendix/40").body()).contains("không có trong Phụ lục III");
     }
 
     @Test
@@ -52,6 +54,28 @@ class DraftIT {
         assertThat(answer.body())
                 .contains("Không có cơ quan “XYZ” trong danh mục")
                 .contains("Camera an ninh");
+    }
+
+    /** As Word puts it on the clipboard. */
+    @Test
+    void readsATableThatIsPastedFromADocument() {
+        try (var browser = Browser.of(Person.ADMINISTRATOR)) {
+            browser.open("/admin/drafts");
+            browser.pastes(By.id("table"), """
+                    <html><body><table class=MsoNormalTable><tr><td>STT</td><td>NHIỆM VỤ</td><td>THỜI GIAN</td>
+                    <td>CÁC BƯỚC</td><td>Chủ trì</td><td>Phối hợp</td><td>Lực lượng triển khai</td></tr>
+                    <tr><td>1</td><td><p class=MsoNormal>Mô hình 41: Camera an ninh</p></td><td>31/12/2030</td>
+                    <td><p>Bước 1: Khảo sát vị trí</p><p>Bước 2: Sở TTTT kết nối về trung tâm</p></td>
+                    <td>Công an huyện</td><td>C06, Hội Nông dân</td><td>Tổ CNSCĐ</td></tr></table></body></html>""");
+            browser.see("Đã đọc bảng. Hãy xem lại từng ô, nhất là cơ quan của mỗi bước, rồi tạo sơ đồ.");
+            browser.see("Hội Nông dân");
+            browser.picture("draft");
+            assertThat(browser.value(By.id("name"))).isEqualTo("Camera an ninh");
+            assertThat(browser.value(By.id("lead"))).isEqualTo("CAH");
+            assertThat(browser.value(By.id("forces"))).isEqualTo("TO_CNSCD");
+            assertThat(browser.value(By.id("steps")))
+                    .isEqualTo("Khảo sát vị trí\n[STTTT] Sở TTTT kết nối về trung tâm");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static vn.lienthong.tests.KioskCase.SURVEY;
 import static vn.lienthong.tests.Person.ADMINISTRATOR;
 import static vn.lienthong.tests.Person.C06;
 import static vn.lienthong.tests.Person.DN;
+import static vn.lienthong.tests.Person.PC06;
 import static vn.lienthong.tests.Person.STTTT;
 
 import java.time.Duration;
@@ -15,6 +16,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -273,5 +277,41 @@ class KioskRolloutIT {
         assertThat(variables).contains("caseCode").doesNotContain("0912345678").doesNotContain("Điểu Thị Mơ");
         var page = Session.signIn(Person.PC06).get("/files/" + kiosk.code());
         assertThat(page.body()).contains("Điểu Thị Mơ").contains("0912345678");
+    }
+
+    /** The engine lets one of two such transactions fail; the officer hears nothing of it. */
+    @Test
+    void opinionsThatAreGivenInTheSameMomentAreAllTaken() throws InterruptedException, ExecutionException {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        kiosk.officer()
+                .does(
+                        "survey",
+                        kiosk,
+                        Map.of(
+                                "outcome",
+                                "OPINIONS",
+                                "reason",
+                                "Đề nghị góp ý",
+                                "opinionAgencies",
+                                List.of("C06", "STTTT", "DN", "PC06"),
+                                "opinionDays",
+                                3));
+        var givers = List.of(C06, STTTT, DN, PC06);
+        givers.forEach(giver -> giver.awaits("giveOpinion", kiosk));
+        var threads = Executors.newFixedThreadPool(givers.size());
+        try {
+            var given = threads.invokeAll(givers.stream()
+                    .<Callable<Void>>map(giver -> () -> {
+                        giver.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
+                        return null;
+                    })
+                    .toList());
+            for (var each : given) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        kiosk.officer().awaits("consolidate", kiosk);
     }
 }

@@ -21,6 +21,7 @@ final class PlayedOfficers {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LATE_TASKS = 2;
     private static final int MOST_TURNS = 400;
+    private static final String SPREAD_TO = "loc-ninh";
     private static final String DUE = "2030-06-28";
 
     /** What a thorough officer tries before he is done with a kind of task, in this order. */
@@ -30,6 +31,7 @@ final class PlayedOfficers {
     private final KioskCase play;
     private final boolean thorough;
     private final Set<String> tried = new HashSet<>();
+    private final Map<String, Object> given = new HashMap<>();
     private int late;
 
     private PlayedOfficers(KioskCase play, boolean thorough) {
@@ -57,6 +59,13 @@ final class PlayedOfficers {
     /** Every detour is taken once: opinions, forwarding, rework, silence, delay. */
     static void playThoroughly(KioskCase play) {
         new PlayedOfficers(play, true).playToTheEnd();
+    }
+
+    /** One task is done the straight way, with some entries as they are given here. */
+    static void playNext(KioskCase play, Map<String, Object> entries) {
+        var played = new PlayedOfficers(play, false);
+        played.given.putAll(entries);
+        await().atMost(PATIENCE).until(played::somebodyActs);
     }
 
     private void playToTheEnd() {
@@ -95,7 +104,8 @@ final class PlayedOfficers {
         }
         var group = group(task);
         var person = group.officer();
-        var entries = entries(task, person, group);
+        var entries = new HashMap<>(entries(task, person, group));
+        entries.putAll(given);
         var answer = person.submits("/task/" + id(task) + "/submit-form", entries);
         // Another one's work may have ended this task, or changed the case in the same moment: the officer tries again.
         assertThat(answer.status())
@@ -131,6 +141,7 @@ final class PlayedOfficers {
         if (outcome.equals("FORWARD")) {
             entries.put("forwardTo", desk.agency());
         }
+        entries.computeIfPresent("spreadUnits", (field, any) -> List.of(SPREAD_TO));
         return entries;
     }
 

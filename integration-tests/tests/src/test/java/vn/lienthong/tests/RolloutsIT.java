@@ -1,10 +1,15 @@
 package vn.lienthong.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.lienthong.tests.Person.ADMINISTRATOR;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +71,28 @@ class RolloutsIT {
                 assertThat(visited).as("nodes of %s that were reached", process).containsAll(Coverage.nodes(process));
             }
         });
+    }
+
+    /** What is done in several places says how far each of them is, to whoever may see the case. */
+    @Test
+    void tellsHowFarEachPlaceIs() {
+        var play = rollout("34", "stnmt.cb").open();
+        PlayedOfficers.playNext(play, Map.of("communes", List.of("bu-dang.duc-phong", "bu-dang.tho-son")));
+        assertThat(progress(play)).contains("0/2 nơi đã xong", "Thị trấn Đức Phong Đang làm");
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            PlayedOfficers.playNext(play, Map.of());
+            return progress(play).contains("1/2 nơi đã xong");
+        });
+        PlayedOfficers.playStraight(play);
+        assertThat(progress(play)).contains("2/2 nơi đã xong", "Thị trấn Đức Phong Xong");
+    }
+
+    private static String progress(KioskCase play) {
+        var places = Jsoup.parse(Session.signIn(new Person("stnmt.cb"))
+                        .get("/files/" + play.code())
+                        .body())
+                .selectFirst("#places");
+        return places == null ? "" : places.text();
     }
 
     private static String state(KioskCase play) {

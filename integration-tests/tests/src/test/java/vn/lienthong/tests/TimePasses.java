@@ -7,9 +7,9 @@ import static vn.lienthong.tests.Person.ADMINISTRATOR;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** Time can't be moved on a real engine: due dates are moved instead, and jobs that wait for a date are run at once. */
 final class TimePasses {
@@ -20,15 +20,17 @@ final class TimePasses {
 
     /** What waits at an activity goes on as if its date had come. */
     static void until(String activityId, KioskCase of) {
-        var jobs =
-                await().atMost(PATIENCE).until(() -> jobs("activityId=" + activityId, of), found -> !found.isEmpty());
+        var jobs = await().atMost(PATIENCE).until(() -> waitingAt(activityId, of), found -> !found.isEmpty());
         var answer = run(jobs.get(0));
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
     /** Timers of a case that wait for their date. */
     static List<JsonNode> timers(KioskCase of) {
-        return jobs("timers=true", of);
+        var instances = instances(of);
+        return instances.isEmpty()
+                ? List.of()
+                : list("/job?timers=true&processInstanceIds=" + String.join(",", instances));
     }
 
     static Web.Answer run(JsonNode job) {
@@ -41,18 +43,23 @@ final class TimePasses {
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
-    private static List<JsonNode> jobs(String filter, KioskCase of) {
-        var instances = ADMINISTRATOR
+    /** One query for each instance: the engine does not take an activity and several instances together. */
+    private static List<JsonNode> waitingAt(String activityId, KioskCase of) {
+        return instances(of).stream()
+                .flatMap(instance -> list("/job?activityId=" + activityId + "&processInstanceId=" + instance).stream())
+                .toList();
+    }
+
+    private static List<String> instances(KioskCase of) {
+        return ADMINISTRATOR
                 .get("/process-instance?businessKey=" + of.code())
                 .json()
                 .findValuesAsText("id");
-        var jobs = new ArrayList<JsonNode>();
-        if (!instances.isEmpty()) {
-            ADMINISTRATOR
-                    .get("/job?" + filter + "&processInstanceIds=" + String.join(",", instances))
-                    .json()
-                    .forEach(jobs::add);
-        }
-        return jobs;
+    }
+
+    private static List<JsonNode> list(String path) {
+        var answer = ADMINISTRATOR.get(path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return StreamSupport.stream(answer.json().spliterator(), false).toList();
     }
 }

@@ -58,6 +58,16 @@ class TrespassIT {
         }
     }
 
+    /** Agencies of the province lead some models, and have groups in the province itself. */
+    @Test
+    void opensNoCaseForAUnitThatIsNoDistrict() {
+        var answer = new Person("stttt.cb")
+                .post(
+                        "/process-definition/key/model-04-rollout/submit-form",
+                        Map.of("variables", variables(Map.of("unit", "binh-phuoc", "caseDue", DUE))));
+        refused(answer, "“Tỉnh Bình Phước” không phải là đơn vị cấp huyện");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "unit,dong-phu",

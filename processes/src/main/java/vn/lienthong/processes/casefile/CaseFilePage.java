@@ -16,6 +16,7 @@ import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.handoff.HandOffLedger;
+import vn.lienthong.processes.place.Places;
 
 /** A case's papers and files, for the officers of all agencies that take part in it. */
 @Controller
@@ -31,6 +32,7 @@ class CaseFilePage {
     private final ReadAudit audit;
     private final People people;
     private final HandOffLedger ledgers;
+    private final Places places;
 
     CaseFilePage(
             CaseFiles caseFiles,
@@ -40,7 +42,8 @@ class CaseFilePage {
             Agencies agencies,
             ReadAudit audit,
             People people,
-            HandOffLedger ledgers) {
+            HandOffLedger ledgers,
+            Places places) {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.sheets = sheets;
@@ -49,6 +52,7 @@ class CaseFilePage {
         this.audit = audit;
         this.people = people;
         this.ledgers = ledgers;
+        this.places = places;
     }
 
     @GetMapping("/files/{code}")
@@ -65,6 +69,7 @@ class CaseFilePage {
         var files = attachments.ofCase(file.caseId());
         var ledger = ledgers.of(file.caseId());
         view.addAttribute("ledger", ledger);
+        view.addAttribute("places", places.of(file.caseId()));
         view.addAttribute("sheets", sheets.of(papers));
         view.addAttribute("attachments", files);
         view.addAttribute(

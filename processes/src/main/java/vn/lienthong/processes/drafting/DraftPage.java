@@ -59,6 +59,19 @@ class DraftPage {
         }
     }
 
+    /** Fills the form in from a table that was copied from a document. */
+    @PostMapping("/table")
+    String read(@RequestParam String table, Model view) {
+        try {
+            var row = PastedRow.of(WordTable.read(table), new AgencyNames(agencies.agencies()));
+            view.addAttribute("unknown", row.unknown());
+            view.addAttribute("filledIn", true);
+            return page(view, row.entries(), "");
+        } catch (InvalidRow e) {
+            return page(view, Map.of(), String.valueOf(e.getMessage()));
+        }
+    }
+
     private String page(Model view, Map<String, String> entries, String problem) {
         view.addAttribute("entries", entries);
         view.addAttribute("problem", problem);

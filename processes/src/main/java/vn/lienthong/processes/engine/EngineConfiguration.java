@@ -45,6 +45,7 @@ class EngineConfiguration {
                 engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+                engine.setCustomPreCommandInterceptorsTxRequired(List.of(new TryAgain()));
                 engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WithheldCommands()));
                 engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new WithheldCommands()));
                 // No variable of ours is a Java object; whoever sends one may name any class.

@@ -1,11 +1,9 @@
 package vn.lienthong.processes.rollout;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows a model as its row of the appendix says it. */
 @Controller
@@ -17,10 +15,11 @@ class AppendixPage {
         this.models = models;
     }
 
+    /** Models that administrators have added are in no row: the page says so. */
     @GetMapping("/appendix/{model}")
     String show(@PathVariable int model, Model view) {
-        view.addAttribute(
-                "row", models.model(model).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        view.addAttribute("number", model);
+        view.addAttribute("row", models.model(model).orElse(null));
         return "rollout/appendix";
     }
 }

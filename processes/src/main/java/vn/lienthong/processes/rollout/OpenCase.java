@@ -14,6 +14,7 @@ import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.agency.UnitCode;
+import vn.lienthong.processes.agency.UnitLevel;
 import vn.lienthong.processes.calendar.DueDate;
 import vn.lienthong.processes.calendar.WorkingCalendar;
 import vn.lienthong.processes.casefile.CaseFile;
@@ -60,6 +61,7 @@ class OpenCase implements JavaDelegate {
         var variables = new CaseVariables(execution);
         var unit = new UnitCode(variables.required(CaseVariables.UNIT, "đơn vị"));
         var today = LocalDate.now(clock);
+        demandDistrict(unit);
         var lead = agencies.groupOf(lead(rollout, variables), unit, today);
         demandMembership(lead);
         var due = deadline(variables, rollout, today);
@@ -79,6 +81,15 @@ class OpenCase implements JavaDelegate {
         caseFiles.open(file);
         describe(execution, file);
         journal.record(file.caseId(), opened(file));
+    }
+
+    /** The appendix is for districts; there is no start form for others, and no lanes. */
+    private void demandDistrict(UnitCode unit) {
+        boolean district = agencies.units().stream()
+                .anyMatch(each -> each.code().equals(unit) && each.level() == UnitLevel.DISTRICT);
+        if (!district) {
+            throw new Refusal("“%s” không phải là đơn vị cấp huyện".formatted(agencies.unitName(unit)));
+        }
     }
 
     /** Whoever starts a case must belong to the agency that leads it; a spread case is started by the engine. */

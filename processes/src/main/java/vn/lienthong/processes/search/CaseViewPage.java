@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.handoff.HandOffLedger;
+import vn.lienthong.processes.place.Places;
 
 /** One case: what it is about, how it went, and where it is on its diagram. */
 @Controller
@@ -26,15 +27,23 @@ class CaseViewPage {
     private final ReadAudit audit;
     private final People people;
     private final HandOffLedger ledgers;
+    private final Places places;
 
     CaseViewPage(
-            CaseSearch search, Names names, Diagrams diagrams, ReadAudit audit, People people, HandOffLedger ledgers) {
+            CaseSearch search,
+            Names names,
+            Diagrams diagrams,
+            ReadAudit audit,
+            People people,
+            HandOffLedger ledgers,
+            Places places) {
         this.search = search;
         this.names = names;
         this.diagrams = diagrams;
         this.audit = audit;
         this.people = people;
         this.ledgers = ledgers;
+        this.places = places;
     }
 
     @GetMapping("/cases/{code}")
@@ -51,6 +60,7 @@ class CaseViewPage {
         var ledger = ledgers.of(hit.caseId());
         actors.addAll(ledger.people());
         view.addAttribute("ledger", ledger);
+        view.addAttribute("places", places.of(hit.caseId()));
         view.addAttribute("hit", hit);
         view.addAttribute("timeline", timeline);
         view.addAttribute("diagrams", diagrams.of(events));
