@@ -47,9 +47,18 @@ class KioskRolloutIT {
             var ended = Index.caseOf(first).orElseThrow();
             assertThat(ended.path("state").asText()).isEqualTo("COMPLETED");
         });
-        var spread = Person.officer("vpub", "loc-ninh");
-        await().atMost(PATIENCE)
-                .until(() -> spread.get("/task?taskDefinitionKey=survey").json().size() == 1);
+        var spread = await().atMost(PATIENCE)
+                .until(
+                        () -> ADMINISTRATOR
+                                .get("/process-instance?variables=parentCaseCode_eq_" + first.code())
+                                .json(),
+                        found -> !found.isEmpty());
+        assertThat(spread).hasSize(1);
+        var second = new KioskCase(
+                spread.path(0).path("id").asText(),
+                spread.path(0).path("businessKey").asText(),
+                "loc-ninh");
+        second.officer().awaits("survey", second);
     }
 
     @Test

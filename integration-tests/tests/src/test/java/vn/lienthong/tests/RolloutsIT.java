@@ -88,7 +88,7 @@ class RolloutsIT {
     }
 
     private static String progress(KioskCase play) {
-        var places = Jsoup.parse(Session.signIn(new Person("stnmt.cb"))
+        var places = Jsoup.parse(Session.signIn(new Person("giamsat"))
                         .get("/files/" + play.code())
                         .body())
                 .selectFirst("#places");
