@@ -1,21 +1,22 @@
 package vn.lienthong.bench.board;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -25,8 +26,8 @@ import vn.lienthong.stack.PostgresServer;
 
 /**
  * Five years of rollouts, as the engine would have left them: 12 models in 120 districts, a case a month, most of them
- * ended. The rows are written by {@code cases.sql} into the engine's tables, for the engine itself would take hours; the
- * diagrams are deployed through it, those of models that are not built yet as copies of model 2.
+ * ended. The rows are written by {@code cases.sql} into the engine's tables, for the engine itself would take hours; each
+ * step of the product's own diagrams has its row, a called part with an instance and a task of its own.
  */
 final class SeededProgramme {
 
@@ -34,7 +35,9 @@ final class SeededProgramme {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final String BOUNDARY = "lienthong-bench";
+
+    /** Parts that are side ways: no case stands there for long. */
+    private static final Set<String> ASIDE = Set.of("ways-out", "overdue");
 
     private final PostgresServer postgres;
     private final Client administrator;
@@ -61,17 +64,19 @@ final class SeededProgramme {
     }
 
     private void seed(Connection connection, int model) throws IOException, InterruptedException, SQLException {
-        var definition = definition(model);
-        var id = definition.path("id").asText();
-        var tasks = tasks(parse(xml(id)));
+        var id = definition(processKey(model));
+        var steps = steps(parse(xml(id)));
         execute(connection, "delete from seed_task");
-        try (var insert = connection.prepareStatement("insert into seed_task values (?, ?, ?, ?, ?)")) {
-            for (int i = 0; i < tasks.size(); i++) {
+        try (var insert = connection.prepareStatement("insert into seed_task values (?, ?, ?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < steps.size(); i++) {
+                var step = steps.get(i);
                 insert.setInt(1, i);
-                insert.setString(2, tasks.get(i).id());
-                insert.setString(3, tasks.get(i).name());
-                insert.setString(4, tasks.get(i).agency());
-                insert.setInt(5, tasks.size());
+                insert.setString(2, step.id());
+                insert.setString(3, step.name());
+                insert.setString(4, step.agency());
+                insert.setInt(5, steps.size());
+                insert.setString(6, step.part() == null ? null : definition(step.part()));
+                insert.setString(7, step.part() == null ? step.id() : firstTask(step.part()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -86,31 +91,18 @@ final class SeededProgramme {
         }
     }
 
-    private JsonNode definition(int model) throws IOException, InterruptedException {
-        var path = "/process-definition?latestVersion=true&key=" + processKey(model);
-        var found = administrator.rest(path);
-        if (found.isEmpty()) {
-            deployCopy(model);
-            found = administrator.rest(path);
-        }
-        return found.get(0);
-    }
-
-    private void deployCopy(int model) throws IOException, InterruptedException {
-        var original = xml(administrator
-                .rest("/process-definition?latestVersion=true&key=" + processKey(2))
+    private String definition(String key) throws IOException, InterruptedException {
+        return administrator
+                .rest("/process-definition?latestVersion=true&key=" + key)
                 .get(0)
                 .path("id")
-                .asText());
-        var copy = original.replace(processKey(2), processKey(model))
-                .replace("name=\"model\" value=\"2\"", "name=\"model\" value=\"" + model + "\"");
-        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nbench %2$d\r\n"
-                + "--%1$s\r\nContent-Disposition: form-data; name=\"data\"; filename=\"model-%2$02d.bpmn\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n%3$s\r\n--%1$s--\r\n";
-        administrator.post(
-                "/deployment/create",
-                "multipart/form-data; boundary=" + BOUNDARY,
-                body.formatted(BOUNDARY, model, copy).getBytes(StandardCharsets.UTF_8));
+                .asText();
+    }
+
+    private String firstTask(String part) throws IOException, InterruptedException {
+        return elements(parse(xml(definition(part))).getElementsByTagNameNS(BPMN, "userTask"))
+                .get(0)
+                .getAttribute("id");
     }
 
     private String xml(String definitionId) throws IOException, InterruptedException {
@@ -120,23 +112,26 @@ final class SeededProgramme {
                 .asText();
     }
 
-    /** The user tasks of the diagram's steps, in its order, with the agencies of their lanes. */
-    private static List<Task> tasks(Document diagram) {
+    /** What is done in the diagram's steps, in its order, by the agencies of their lanes. */
+    private static List<Step> steps(Document diagram) {
         Map<String, String> agencies = new HashMap<>();
         elements(diagram.getElementsByTagNameNS(BPMN, "lane"))
                 .forEach(lane -> elements(lane.getElementsByTagNameNS(BPMN, "flowNodeRef"))
                         .forEach(node -> agencies.put(node.getTextContent().strip(), property(lane, "agency"))));
-        var tasks = new ArrayList<Task>();
-        for (var task : elements(diagram.getElementsByTagNameNS(BPMN, "userTask"))) {
-            var agency = agencies.getOrDefault(task.getAttribute("id"), "");
-            if (!property(task, "step").isEmpty()) {
-                tasks.add(new Task(
-                        task.getAttribute("id"),
-                        task.getAttribute("name"),
-                        agency.matches("[A-Z0-9_]+") ? agency : "VPUB"));
-            }
-        }
-        return tasks;
+        return Stream.of("userTask", "callActivity")
+                .flatMap(kind -> elements(diagram.getElementsByTagNameNS(BPMN, kind)).stream())
+                .filter(node ->
+                        !property(node, "step").isEmpty() && !ASIDE.contains(node.getAttribute("calledElement")))
+                .map(node -> {
+                    var agency = agencies.getOrDefault(node.getAttribute("id"), "");
+                    var part = node.getAttribute("calledElement");
+                    return new Step(
+                            node.getAttribute("id"),
+                            node.getAttribute("name"),
+                            agency.matches("[A-Z0-9_]+") ? agency : "VPUB",
+                            part.isEmpty() ? null : part);
+                })
+                .toList();
     }
 
     private static String property(Element of, String name) {
@@ -179,7 +174,7 @@ final class SeededProgramme {
     private static Size size(Connection connection) throws SQLException {
         return new Size(
                 count(connection, "case_file"),
-                count(connection, "act_ru_execution where parent_id_ is null"),
+                count(connection, "act_ru_execution where parent_id_ is null and super_exec_ is null"),
                 count(connection, "act_hi_procinst")
                         + count(connection, "act_hi_actinst")
                         + count(connection, "act_hi_taskinst")
@@ -197,5 +192,7 @@ final class SeededProgramme {
 
     record Size(long cases, long openCases, long historyRows) {}
 
-    private record Task(String id, String name, String agency) {}
+    /** @param part key of the process that it calls; null for a task */
+    private record Step(
+            String id, String name, String agency, @Nullable String part) {}
 }

@@ -17,8 +17,8 @@ import vn.lienthong.bench.Client;
 final class StockBoard {
 
     private final Client client;
-    private final String processKeys =
-            SeededProgramme.MODELS.stream().map(SeededProgramme::processKey).collect(Collectors.joining(","));
+    private final Set<String> processKeys =
+            SeededProgramme.MODELS.stream().map(SeededProgramme::processKey).collect(Collectors.toSet());
     private Set<String> newest = Set.of();
 
     StockBoard(Client client) {
@@ -27,18 +27,16 @@ final class StockBoard {
 
     /** Only the cells of open cases: what a board that forgets ended cases would ask. */
     void openCases() throws IOException, InterruptedException {
-        var cases = client.rest(
-                "/history/process-instance",
-                Map.of("processDefinitionKeyIn", processKeys.split(","), "unfinished", true));
+        var running = running();
         var units = client.rest("/variable-instance?deserializeValues=false", Map.of("variableName", "unit"));
-        newest = join(cases, units, "processInstanceId", tasks());
+        newest = join(running, units, running, tasks());
     }
 
     /** All cells. */
     void allCases() throws IOException, InterruptedException {
-        var cases = client.rest("/history/process-instance", Map.of("processDefinitionKeyIn", processKeys.split(",")));
+        var cases = client.rest("/history/process-instance", Map.of("processDefinitionKeyIn", processKeys));
         var units = client.rest("/history/variable-instance?deserializeValues=false", Map.of("variableName", "unit"));
-        newest = join(cases, units, "processInstanceId", tasks());
+        newest = join(cases, units, running(), tasks());
     }
 
     /** Codes of the cases of the last answer that a cell would show. */
@@ -46,21 +44,32 @@ final class StockBoard {
         return newest;
     }
 
-    private JsonNode tasks() throws IOException, InterruptedException {
-        return client.rest("/task?processDefinitionKeyIn=" + processKeys);
+    /** Running cases, and the parts that they have called: a task knows its part only. */
+    private JsonNode running() throws IOException, InterruptedException {
+        return client.rest("/history/process-instance", Map.of("unfinished", true));
     }
 
-    private static Set<String> join(JsonNode cases, JsonNode units, String caseOfUnit, JsonNode tasks) {
+    private JsonNode tasks() throws IOException, InterruptedException {
+        return client.rest("/task");
+    }
+
+    private Set<String> join(JsonNode cases, JsonNode units, JsonNode running, JsonNode tasks) {
         Map<String, String> unitOf = new HashMap<>();
-        units.forEach(unit ->
-                unitOf.put(unit.path(caseOfUnit).asText(), unit.path("value").asText()));
+        units.forEach(unit -> unitOf.put(
+                unit.path("processInstanceId").asText(), unit.path("value").asText()));
+        Map<String, String> caseOf = new HashMap<>();
+        running.forEach(part -> caseOf.put(
+                part.path("id").asText(), part.path("rootProcessInstanceId").asText()));
         Map<String, String> dueOf = new HashMap<>();
         tasks.forEach(task -> dueOf.merge(
-                task.path("processInstanceId").asText(),
+                caseOf.getOrDefault(task.path("processInstanceId").asText(), ""),
                 task.path("due").asText(),
                 (one, other) -> one.compareTo(other) < 0 ? one : other));
         Map<String, JsonNode> cells = new HashMap<>();
         cases.forEach(each -> {
+            if (!processKeys.contains(each.path("processDefinitionKey").asText())) {
+                return;
+            }
             var cell = each.path("processDefinitionKey").asText() + "/"
                     + unitOf.get(each.path("id").asText());
             cells.merge(cell, each, StockBoard::shown);

@@ -28,6 +28,16 @@ select case_id, case_id, code, :key, :definition, opened_at, ended_at,
     case when open then 'ACTIVE' when dice < 3 then 'EXTERNALLY_TERMINATED' else 'COMPLETED' end
 from seed_case;
 
+-- A called part is a process instance of its own.
+insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_,
+    duration_, start_act_id_, super_process_instance_id_, root_proc_inst_id_, state_)
+select case_id || ':p' || position, case_id || ':p' || position, code, split_part(part, ':', 1), part,
+    opened_at + position * interval '1 day',
+    case when not open or position < dice % total then opened_at + (position + 1) * interval '1 day' end,
+    86400000, 'started', case_id, case_id, case when not open or position < dice % total then 'COMPLETED' else 'ACTIVE' end
+from seed_case, seed_task
+where part is not null and position < 6 and (not open or position <= dice % total);
+
 insert into act_hi_actinst (id_, parent_act_inst_id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_,
     execution_id_, act_id_, task_id_, act_name_, act_type_, start_time_, end_time_, duration_, act_inst_state_,
     sequence_counter_)
@@ -44,7 +54,8 @@ where not open or end_or_start <> 'done';
 
 insert into act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_,
     execution_id_, act_inst_id_, name_, assignee_, start_time_, end_time_, duration_, priority_, due_date_, task_state_)
-select case_id || ':t' || position, id, :key, :definition, case_id, case_id, case_id, case_id || ':a' || position, name,
+select case_id || ':t' || position, task, :key, coalesce(part, :definition), case_id,
+    case when part is null then case_id else case_id || ':p' || position end, case_id, case_id || ':a' || position, name,
     'vpub.bu-dang.cb', opened_at + position * interval '1 day', opened_at + (position + 1) * interval '1 day', 86400000, 50,
     opened_at + (position + 10) * interval '1 day', 'Completed'
 from seed_case, seed_task
@@ -70,17 +81,28 @@ select case_id, 1, case_id, case_id, code, :definition, id, case_id || ':now', t
 from seed_case, seed_task
 where open and position = dice % total;
 
+insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, super_exec_, proc_def_id_,
+    act_id_, act_inst_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_,
+    sequence_counter_, proc_def_key_)
+select case_id || ':p' || position, 1, case_id, case_id || ':p' || position, code, case_id, part, task, case_id || ':pnow',
+    true, false, true, false, 1, 18, 1, split_part(part, ':', 1)
+from seed_case, seed_task
+where open and position = dice % total and part is not null;
+
 insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, text_, var_scope_,
     sequence_counter_, is_concurrent_local_)
-select case_id || ':' || name, 1, 'string', name, case_id, case_id, :definition,
-    case name when 'unit' then unit when 'caseCode' then code else 'Mô hình' end, case_id, 1, false
-from seed_case, unnest(array['unit', 'caseCode', 'caseTitle', 'starter']) name
+select e.id_ || ':' || name, 1, 'string', name, e.id_, e.id_, e.proc_def_id_,
+    case name when 'unit' then unit when 'caseCode' then code else 'Mô hình' end, e.id_, 1, false
+from seed_case join act_ru_execution e on e.root_proc_inst_id_ = case_id,
+    unnest(array['unit', 'caseCode', 'caseTitle', 'starter']) name
 where open;
 
 -- A quarter of the open cases have two open tasks; three in ten tasks are late.
 insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, priority_,
     create_time_, due_date_, suspension_state_, task_state_)
-select case_id || ':now' || twin, 1, case_id, case_id, :definition, name, id, 50, opened_at,
+select case_id || ':now' || twin, 1, case when part is null then case_id else case_id || ':p' || position end,
+    case when part is null then case_id else case_id || ':p' || position end, coalesce(part, :definition), name, task, 50,
+    opened_at,
     (now() at time zone 'UTC') + (dice - 30 + 5 * twin) * interval '1 day', 1, 'Created'
 from seed_case, seed_task, generate_series(0, 1) twin
 where open and position = dice % total and (twin = 0 or dice % 4 = 0);

@@ -5,7 +5,8 @@ union all
 select 'bench-' || p || '-' || d, date '2020-01-01', 'Huyện mẫu ' || p || '.' || d, 'DISTRICT', 'bench-' || p
 from generate_series(1, 10) p, generate_series(1, 12) d;
 
-create temporary table seed_task (position int, id text, name text, agency text, total int);
+create temporary table seed_task (
+    position int, id text, name text, agency text, total int, part text, task text);
 
 create temporary table seed_case (
     case_id text, code text, unit text, open boolean, dice int, opened_at timestamp, ended_at timestamp);
