@@ -46,7 +46,7 @@ install_packages() {
 
 check_prerequisites() {
   missing=
-  need 'JDK 17 trở lên (JDK 17 or later)' has_jdk openjdk-17-jdk-headless \
+  need 'JDK 17 trở lên (JDK 17 or later)' has_jdk default-jdk-headless \
     'cài gói openjdk-17-jdk (Debian/Ubuntu) hoặc temurin (macOS), rồi chạy lại'
   need 'Maven 3.8 trở lên (Maven 3.8 or later)' has_maven maven \
     'cài gói maven, rồi chạy lại'

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessIT {
 
     private static final HttpRequest.BodyPublisher NOTHING = HttpRequest.BodyPublishers.ofString("{}");
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @ParameterizedTest
     @ValueSource(
@@ -70,6 +73,20 @@ class AccessIT {
         assertThat(own.status()).isEqualTo(200);
         var other = Session.signIn(Person.officer("vpub", "dong-phu")).get("/files/" + kiosk.code());
         assertThat(other.status()).isEqualTo(404);
+    }
+
+    @Test
+    void eachPageOfTheWebAppsHasTheNonceOfItsOwnHeader() {
+        var officer = Session.signIn(Person.C06);
+        var pages = IntStream.range(0, 60)
+                .parallel()
+                .mapToObj(i -> officer.get("/camunda/app/tasklist/default/"))
+                .toList();
+        assertThat(pages).allSatisfy(page -> {
+            var nonce = NONCE.matcher(page.header("Content-Security-Policy"));
+            assertThat(nonce.find()).isTrue();
+            assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"");
+        });
     }
 
     @Test

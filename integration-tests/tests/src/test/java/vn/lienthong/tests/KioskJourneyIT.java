@@ -35,7 +35,7 @@ class KioskJourneyIT {
             agency.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
         }
         kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
-        kiosk.officer().does("survey", kiosk, KioskCase.SURVEY);
+        officerReportsTheSurvey(kiosk);
         kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
         officerProposesWithAFile(kiosk, folder);
         pc06ReadsTheList(kiosk);
@@ -87,6 +87,30 @@ class KioskJourneyIT {
             browser.click(By.cssSelector(".form-actions button.btn-primary"));
             C06.awaits("giveOpinion", kiosk);
         }
+    }
+
+    /** Typed and sent at once; a repeated group among the fields, a date as people write it. */
+    private static void officerReportsTheSurvey(KioskCase kiosk) {
+        try (var browser = taskOf(kiosk.officer(), "survey", kiosk)) {
+            browser.claim();
+            browser.type(field("Tên điểm"), "Bộ phận một cửa");
+            browser.type(field("Diện tích"), "4");
+            browser.type(field("Lượt người dân"), "120");
+            browser.type(field("Số điểm đề xuất"), "1");
+            browser.type(field("Số biên bản"), "12/BB-VPUB");
+            browser.type(field("Ngày khảo sát"), "20/11/2026");
+            browser.type(By.xpath("//label[contains(.,'Kết luận, báo cáo')]/following::textarea[1]"), "Chọn một điểm");
+            browser.click(By.cssSelector(".form-actions button.btn-primary"));
+            var approval = kiosk.leader().awaits("approveSurvey", kiosk);
+            assertThat(kiosk.leader()
+                            .get("/task/" + approval.path("id").asText() + "/form-variables")
+                            .body())
+                    .contains("12/BB-VPUB", "2026-11-20", "Bộ phận một cửa");
+        }
+    }
+
+    private static By field(String label) {
+        return By.xpath("//label[contains(.,'" + label + "')]/following::input[1]");
     }
 
     private static void agencyGivesItsOpinionInTheBrowser(KioskCase kiosk) {

@@ -24,6 +24,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * The three doors. Camunda's web apps and our pages share one sign-in page and one session; {@code /engine-rest} takes
@@ -146,6 +147,20 @@ class SecurityConfiguration {
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filter.setOrder(AFTER_SPRING_SECURITY);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        var filter = new FilterRegistrationBean<>(new PageNonce());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(AFTER_SPRING_SECURITY);
+        return filter;
+    }
+
+    /** A page's requests come side by side, and some write the same new attribute of the session at once. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsWrittenAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean
