@@ -6,6 +6,9 @@ import static vn.lienthong.tests.Person.ADMINISTRATOR;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Plays everybody who has something to do for a case, each by the own account, until the case has ended. */
 final class PlayedOfficers {
@@ -22,6 +27,11 @@ final class PlayedOfficers {
     private static final int LATE_TASKS = 2;
     private static final int MOST_TURNS = 400;
     private static final String SPREAD_TO = "loc-ninh";
+
+    /** Where a step is done in several places, a place each. */
+    private static final Set<String> PLACES =
+            Set.of("model-07-hospital", "model-13-site", "model-34-commune", "model-36-commune");
+
     private static final String DUE = "2030-06-28";
 
     /** What a thorough officer tries before he is done with a kind of task, in this order. */
@@ -33,6 +43,7 @@ final class PlayedOfficers {
     private final Set<String> tried = new HashSet<>();
     private final Map<String, Object> given = new HashMap<>();
     private int late;
+    private boolean dropped;
 
     private PlayedOfficers(KioskCase play, boolean thorough) {
         this.play = play;
@@ -68,6 +79,28 @@ final class PlayedOfficers {
         await().atMost(PATIENCE).until(played::somebodyActs);
     }
 
+    /** A case's page, as somebody sees it. */
+    static Document caseFile(KioskCase play, Person reader) {
+        return Jsoup.parse(Session.signIn(reader).get("/files/" + play.code()).body());
+    }
+
+    /** Ids of the places where a step of a case is being done. */
+    static List<String> placesUnderWay(KioskCase play) {
+        return caseFile(play, ADMINISTRATOR).select("#places form").stream()
+                .map(form -> form.id().substring("drop-".length()))
+                .toList();
+    }
+
+    /** Somebody drops a place. */
+    static Web.Answer drop(KioskCase play, Person by, String placeId, String reason) {
+        return Session.signIn(by)
+                .post(
+                        "/files/" + play.code() + "/places/" + placeId + "/drop",
+                        "application/x-www-form-urlencoded",
+                        HttpRequest.BodyPublishers.ofString(
+                                "reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8)));
+    }
+
     private void playToTheEnd() {
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             if (!somebodyActs()) {
@@ -91,8 +124,26 @@ final class PlayedOfficers {
             return true;
         }
         var task = tasks().stream().findFirst();
+        if (thorough && task.filter(this::dropsAPlace).isPresent()) {
+            return true;
+        }
         task.ifPresent(this::act);
         return task.isPresent();
+    }
+
+    /** Of several places one is dropped, once. */
+    private boolean dropsAPlace(JsonNode task) {
+        var process = task.path("processDefinitionId").asText();
+        if (dropped || !PLACES.contains(process.substring(0, process.indexOf(':')))) {
+            return false;
+        }
+        var places = placesUnderWay(play);
+        if (places.size() < 2) {
+            return false;
+        }
+        drop(play, ADMINISTRATOR, places.get(places.size() - 1), "Chờ sắp xếp lại");
+        dropped = true;
+        return true;
     }
 
     private void act(JsonNode task) {
@@ -142,6 +193,10 @@ final class PlayedOfficers {
             entries.put("forwardTo", desk.agency());
         }
         entries.computeIfPresent("spreadUnits", (field, any) -> List.of(SPREAD_TO));
+        if (thorough) {
+            entries.computeIfPresent("sites", (field, any) -> "Nơi thứ nhất\nNơi thứ hai");
+            entries.computeIfPresent("communes", (field, any) -> List.of("bu-dang.duc-phong", "bu-dang.tho-son"));
+        }
         return entries;
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,11 +86,31 @@ class RolloutsIT {
         assertThat(progress(play)).contains("2/2 nơi đã xong", "Thị trấn Đức Phong Xong");
     }
 
+    /** A place that cannot go on is dropped by a leader of the lead, nobody else; the case goes on without it. */
+    @Test
+    void goesOnWithoutAPlaceThatIsDropped() {
+        var play = rollout("34", "stnmt.cb").open();
+        PlayedOfficers.playNext(play, Map.of("communes", List.of("bu-dang.duc-phong", "bu-dang.tho-son")));
+        var place = PlayedOfficers.placesUnderWay(play).get(0);
+        var own = new Person("phong_tnmt.bu-dang.ld");
+        assertThat(PlayedOfficers.drop(play, own, place, "Chờ sáp nhập").status())
+                .isEqualTo(404);
+        var leader = new Person("stnmt.ld");
+        PlayedOfficers.drop(play, leader, place, " ");
+        assertThat(progress(play)).contains("0/2 nơi đã xong").doesNotContain("đã dừng");
+        assertThat(PlayedOfficers.drop(play, leader, place, "Chờ sáp nhập").status())
+                .isEqualTo(302);
+        assertThat(progress(play)).contains("0/2 nơi đã xong, 1 nơi đã dừng", "Đã dừng", "Chờ sáp nhập");
+        PlayedOfficers.playStraight(play);
+        assertThat(progress(play)).contains("1/2 nơi đã xong, 1 nơi đã dừng");
+        await().atMost(Duration.ofSeconds(60)).until(() -> Session.signIn(new Person("giamsat"))
+                .get("/cases/" + play.code())
+                .body()
+                .contains("Dừng triển khai: "));
+    }
+
     private static String progress(KioskCase play) {
-        var places = Jsoup.parse(Session.signIn(new Person("giamsat"))
-                        .get("/files/" + play.code())
-                        .body())
-                .selectFirst("#places");
+        var places = PlayedOfficers.caseFile(play, new Person("giamsat")).selectFirst("#places");
         return places == null ? "" : places.text();
     }
 

@@ -29,6 +29,7 @@ public class InvalidEntry extends IllegalArgumentException {
         NAME("name", "Tên"),
         PARENT("parent", "Đơn vị cấp trên"),
         PASSWORD("password", "Mật khẩu"),
+        PLACE("place", "Nơi triển khai"),
         PREFIX("prefix", "Mã ở đầu mã hồ sơ"),
         REASON("reason", "Lý do"),
         SUBSTITUTE("substitute", "Người thay thế"),

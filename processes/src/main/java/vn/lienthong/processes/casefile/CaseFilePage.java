@@ -10,10 +10,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
+import vn.lienthong.processes.agency.Form;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.handoff.HandOffLedger;
 import vn.lienthong.processes.place.Places;
@@ -33,6 +35,7 @@ class CaseFilePage {
     private final People people;
     private final HandOffLedger ledgers;
     private final Places places;
+    private final CaseLeaders leaders;
 
     CaseFilePage(
             CaseFiles caseFiles,
@@ -43,7 +46,8 @@ class CaseFilePage {
             ReadAudit audit,
             People people,
             HandOffLedger ledgers,
-            Places places) {
+            Places places,
+            CaseLeaders leaders) {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.sheets = sheets;
@@ -53,6 +57,12 @@ class CaseFilePage {
         this.people = people;
         this.ledgers = ledgers;
         this.places = places;
+        this.leaders = leaders;
+    }
+
+    @ModelAttribute(Form.Refused.NAME)
+    Form.Refused refused() {
+        return Form.Refused.NOTHING;
     }
 
     @GetMapping("/files/{code}")
@@ -70,6 +80,7 @@ class CaseFilePage {
         var ledger = ledgers.of(file.caseId());
         view.addAttribute("ledger", ledger);
         view.addAttribute("places", places.of(file.caseId()));
+        view.addAttribute("leads", leaders.include(user.getName(), file));
         view.addAttribute("sheets", sheets.of(papers));
         view.addAttribute("attachments", files);
         view.addAttribute(

@@ -81,6 +81,9 @@ public sealed interface CaseEvent {
             @Nullable Instant enteredAt)
             implements CaseEvent {}
 
+    /** @param place its name */
+    record PlaceDropped(Instant at, String by, String place, String reason) implements CaseEvent {}
+
     record TaskCreated(
             Instant at,
             String by,

@@ -12,6 +12,7 @@ import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.calendar.ShownTime;
 import vn.lienthong.processes.place.Progress.Place;
+import vn.lienthong.processes.place.Progress.State;
 import vn.lienthong.processes.place.mybatis.PlaceMapper;
 import vn.lienthong.processes.place.mybatis.PlaceRow;
 
@@ -49,13 +50,21 @@ public class Places {
         var name = row.title().startsWith(row.caseTitle())
                 ? row.title().substring(row.caseTitle().length()).replaceFirst("^\\s*–\\s*", "")
                 : row.title();
-        return new Place(name.isEmpty() ? row.title() : name, COMPLETED.equals(row.state()), where(row));
+        return new Place(row.instanceId(), name.isEmpty() ? row.title() : name, state(row), where(row));
+    }
+
+    /** What was ended otherwise than by its diagram will not be done either. */
+    private static State state(PlaceRow row) {
+        if (row.endedAt() == null) {
+            return State.DOING;
+        }
+        return COMPLETED.equals(row.state()) && row.dropReason() == null ? State.DONE : State.DROPPED;
     }
 
     private String where(PlaceRow row) {
         var endedAt = row.endedAt();
         if (endedAt != null) {
-            return (COMPLETED.equals(row.state()) ? "xong " : "dừng ") + ShownTime.time(endedAt);
+            return ShownTime.time(endedAt) + (row.dropReason() == null ? "" : ": " + row.dropReason());
         }
         return row.tasks() == null
                 ? "đang chờ"

@@ -10,17 +10,49 @@ import java.util.List;
 public record Progress(String work, List<Place> places) {
 
     public long done() {
-        return places.stream().filter(Place::done).count();
+        return count(State.DONE);
     }
 
+    public long dropped() {
+        return count(State.DROPPED);
+    }
+
+    /** Of those that were not dropped. */
     public long percent() {
-        return done() * 100 / places.size();
+        long kept = places.size() - dropped();
+        return kept == 0 ? 100 : done() * 100 / kept;
+    }
+
+    public boolean isUnderWay() {
+        return count(State.DOING) > 0;
+    }
+
+    private long count(State state) {
+        return places.stream().filter(place -> place.state() == state).count();
     }
 
     /**
      * One of them.
      *
-     * @param where what is being done there now, by whom; since when it is done, dd/MM/yyyy HH:mm
+     * @param id of the process instance that does the work there
+     * @param where what is being done there now, by whom; since when it is done or dropped, dd/MM/yyyy HH:mm
      */
-    public record Place(String name, boolean done, String where) {}
+    public record Place(String id, String name, State state, String where) {}
+
+    /** How it stands with a place, in words. */
+    public enum State {
+        DOING("Đang làm"),
+        DONE("Xong"),
+        DROPPED("Đã dừng");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 }

@@ -38,6 +38,8 @@ final class Timeline {
                         "COMPLETED".equals(event.path("state").asText()) ? "Hoàn thành hồ sơ" : "Hủy hồ sơ",
                         text(event, "reason"));
             case "CaseDeadlineChanged" -> note(event, "Đổi thời hạn hồ sơ", text(event, "reason"));
+            case "PlaceDropped" ->
+                note(event, "Dừng triển khai: " + event.path("place").asText(), text(event, "reason"));
             case "TaskCreated" -> tasks.put(taskId(event), new TaskLine(event));
             case "TaskOffered", "TaskAssigned", "TaskDecided", "TaskCompleted", "TaskCancelled" -> onTask(event);
             case "TaskReminded" -> warn(event, "Nhắc việc sắp đến hạn: " + taskName(event), null);

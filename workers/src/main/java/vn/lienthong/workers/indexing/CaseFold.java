@@ -57,6 +57,10 @@ final class CaseFold {
             case "TaskDueChanged" -> onTask(document, event, task -> dueChanged(task, instant(event, "dueAt")));
             case "TaskOverdue" -> onTask(document, event, task -> task.overdueSince = instant(event, "dueAt"));
             case "TaskDecided" -> addWords(document, text(event, "reason"));
+            case "PlaceDropped" -> {
+                addWords(document, text(event, "place"));
+                addWords(document, text(event, "reason"));
+            }
             case "TaskCompleted", "TaskCancelled" -> document.openTasks.removeIf(isTask(event));
             case "IncidentRaised" -> document.incidents++;
             case "IncidentResolved" -> document.incidents = Math.max(0, document.incidents - 1);

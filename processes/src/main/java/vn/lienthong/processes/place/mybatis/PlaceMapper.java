@@ -28,6 +28,8 @@ public interface PlaceMapper {
                 join act_hi_procinst called on called.super_process_instance_id_ = part.id)
             select place.run_id, place.work, place.id as instance_id, title.text_ as title, whole.text_ as case_title,
                 p.state_ as state, p.start_time_ as started_at, p.end_time_ as ended_at,
+                (select reason.text_ from act_hi_varinst reason
+                 where reason.proc_inst_id_ = place.id and reason.name_ = 'dropReason') as drop_reason,
                 (select string_agg(distinct t.name_ || '|' || coalesce(l.group_id_, ''), E'\\n')
                  from part
                  join act_ru_task t on t.proc_inst_id_ = part.id

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the case, with the place's name at its end
  * @param caseTitle without it
  * @param state how the engine's history has it: {@code COMPLETED}, {@code ACTIVE}, or that it was ended otherwise
+ * @param dropReason why it was dropped; null if it was not
  * @param tasks names of the open tasks, with their groups, as {@code name|group}; the parts of all are separated by lines
  */
 public record PlaceRow(
@@ -21,4 +22,5 @@ public record PlaceRow(
         String state,
         Instant startedAt,
         @Nullable Instant endedAt,
+        @Nullable String dropReason,
         @Nullable String tasks) {}
