@@ -96,6 +96,7 @@ class RolloutsIT {
         assertThat(PlayedOfficers.drop(play, own, place, "Chờ sáp nhập").status())
                 .isEqualTo(404);
         var leader = new Person("stnmt.ld");
+        assertThat(PlayedOfficers.caseFile(play, leader).select("#places form")).hasSize(2);
         PlayedOfficers.drop(play, leader, place, " ");
         assertThat(progress(play)).contains("0/2 nơi đã xong").doesNotContain("đã dừng");
         assertThat(PlayedOfficers.drop(play, leader, place, "Chờ sáp nhập").status())

@@ -35,7 +35,7 @@ class CaseFilePage {
     private final People people;
     private final HandOffLedger ledgers;
     private final Places places;
-    private final CaseLeaders leaders;
+    private final CaseLeads leads;
 
     CaseFilePage(
             CaseFiles caseFiles,
@@ -47,7 +47,7 @@ class CaseFilePage {
             People people,
             HandOffLedger ledgers,
             Places places,
-            CaseLeaders leaders) {
+            CaseLeads leads) {
         this.caseFiles = caseFiles;
         this.attachments = attachments;
         this.sheets = sheets;
@@ -57,7 +57,7 @@ class CaseFilePage {
         this.people = people;
         this.ledgers = ledgers;
         this.places = places;
-        this.leaders = leaders;
+        this.leads = leads;
     }
 
     @ModelAttribute(Form.Refused.NAME)
@@ -80,7 +80,7 @@ class CaseFilePage {
         var ledger = ledgers.of(file.caseId());
         view.addAttribute("ledger", ledger);
         view.addAttribute("places", places.of(file.caseId()));
-        view.addAttribute("leads", leaders.include(user.getName(), file));
+        view.addAttribute("mayDecide", leads.mayDecide(user.getName(), file));
         view.addAttribute("sheets", sheets.of(papers));
         view.addAttribute("attachments", files);
         view.addAttribute(

@@ -1,6 +1,8 @@
 package vn.lienthong.processes.casefile;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +13,13 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.agency.GroupId;
+import vn.lienthong.processes.casefile.mybatis.CaseFileMapper;
 import vn.lienthong.processes.cover.Covers;
 
 /**
- * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agencies were ever
- * offered a task of it; a substitute as the one who is covered.
+ * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agency leads it or
+ * was ever offered a task of it; a substitute as the one who is covered.
  */
 @Component
 class EngineCaseAccess implements CaseAccess {
@@ -34,12 +38,22 @@ class EngineCaseAccess implements CaseAccess {
     private final HistoryService history;
     private final Covers covers;
     private final AuthorizationService authorizations;
+    private final CaseFileMapper files;
+    private final CaseLeads leads;
 
-    EngineCaseAccess(TaskService tasks, HistoryService history, Covers covers, AuthorizationService authorizations) {
+    EngineCaseAccess(
+            TaskService tasks,
+            HistoryService history,
+            Covers covers,
+            AuthorizationService authorizations,
+            CaseFileMapper files,
+            CaseLeads leads) {
         this.tasks = tasks;
         this.history = history;
         this.covers = covers;
         this.authorizations = authorizations;
+        this.files = files;
+        this.leads = leads;
     }
 
     /** Seeing a task is not enough, and an administrator's rights hold for tasks that are there only. */
@@ -56,6 +70,13 @@ class EngineCaseAccess implements CaseAccess {
         if (groups.stream().anyMatch(READ_ALL::contains)) {
             return Set.copyOf(caseIds);
         }
+        var readable = new HashSet<>(offered(caseIds, groups));
+        var others = caseIds.stream().filter(id -> !readable.contains(id)).toList();
+        readable.addAll(led(others, groups));
+        return readable;
+    }
+
+    private Set<String> offered(Collection<String> caseIds, Collection<String> groups) {
         return history
                 .createNativeHistoricTaskInstanceQuery()
                 .sql(CASES_OFFERED_TO_GROUPS)
@@ -64,6 +85,26 @@ class EngineCaseAccess implements CaseAccess {
                 .list()
                 .stream()
                 .map(HistoricTaskInstance::getRootProcessInstanceId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> led(Collection<String> caseIds, Collection<String> groups) {
+        if (caseIds.isEmpty()) {
+            return Set.of();
+        }
+        var own = groups.stream()
+                .flatMap(group -> GroupId.parse(group).stream())
+                .map(group -> group.agency().value())
+                .collect(Collectors.toSet());
+        var ended = new HashMap<String, Boolean>();
+        return files.byIds(String.join(",", caseIds)).stream()
+                // Finding a case's lead takes queries: only where it can be one of these agencies or what one succeeds.
+                .filter(file ->
+                        own.contains(file.leadAgency()) || ended.computeIfAbsent(file.leadAgency(), leads::hasEnded))
+                .filter(file -> leads.of(file)
+                        .filter(lead -> groups.contains(lead.officers()) || groups.contains(lead.leaders()))
+                        .isPresent())
+                .map(CaseFile::caseId)
                 .collect(Collectors.toSet());
     }
 }

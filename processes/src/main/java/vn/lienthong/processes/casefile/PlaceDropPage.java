@@ -17,12 +17,12 @@ import vn.lienthong.processes.place.PlaceDrops;
 class PlaceDropPage {
 
     private final CaseFiles caseFiles;
-    private final CaseLeaders leaders;
+    private final CaseLeads leads;
     private final PlaceDrops drops;
 
-    PlaceDropPage(CaseFiles caseFiles, CaseLeaders leaders, PlaceDrops drops) {
+    PlaceDropPage(CaseFiles caseFiles, CaseLeads leads, PlaceDrops drops) {
         this.caseFiles = caseFiles;
-        this.leaders = leaders;
+        this.leads = leads;
         this.drops = drops;
     }
 
@@ -35,7 +35,7 @@ class PlaceDropPage {
             RedirectAttributes answer) {
         var file = caseFiles
                 .byCode(code)
-                .filter(found -> leaders.include(user.getName(), found))
+                .filter(found -> leads.mayDecide(user.getName(), found))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = new Form("drop-" + placeId, entries);
         return form.send(

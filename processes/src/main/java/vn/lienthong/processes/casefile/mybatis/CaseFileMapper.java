@@ -37,6 +37,10 @@ public interface CaseFileMapper {
     @Select("select * from case_file where case_id = #{caseId}")
     Optional<CaseFile> byId(String caseId);
 
+    /** @param caseIds with commas between */
+    @Select("select * from case_file where case_id = any(string_to_array(#{caseIds}, ','))")
+    List<CaseFile> byIds(String caseIds);
+
     @Select("select * from case_file where code = #{code}")
     Optional<CaseFile> byCode(String code);
 
