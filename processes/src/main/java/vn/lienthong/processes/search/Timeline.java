@@ -77,7 +77,8 @@ final class Timeline {
                 what,
                 task == null ? null : task.step,
                 task == null ? text(event, "agency") : task.agency,
-                task == null ? text(event, "unit") : task.unit,
+                // The unit of the case need not be that of its lead.
+                task == null ? null : task.unit,
                 text(event, "by"),
                 null,
                 null,
