@@ -49,6 +49,8 @@ class KioskJourneyIT {
     private static KioskCase officerOpensACase() {
         var officer = Person.officer("vpub", "bu-dang");
         try (var browser = Browser.of(officer)) {
+            assertThat(browser.see(By.linkText("Ủy quyền")).getDomAttribute("href"))
+                    .isEqualTo("/cover");
             browser.click("Bắt đầu quy trình");
             browser.click(By.xpath("//div[contains(@class,'modal')]//a[contains(.,'Mô hình 2:')]"));
             browser.type(By.id("caseDue"), "28/06/2030");
