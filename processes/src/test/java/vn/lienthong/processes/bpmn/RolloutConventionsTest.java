@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -40,6 +41,24 @@ class RolloutConventionsTest {
             var models = new ObjectMapper(new YAMLFactory()).readTree(appendix).path("models");
             return StreamSupport.stream(models.spliterator(), false).toList();
         }
+    }
+
+    /** The part of a place is called once for each, and each can be dropped alone. */
+    @ParameterizedTest
+    @MethodSource("rollouts")
+    void aPlaceCanBeDropped(Diagram diagram) {
+        if (Diagram.property(diagram.process(), "lead").isPresent()) {
+            return;
+        }
+        var messages = diagram.model().getModelElementsByType(StartEvent.class).stream()
+                .filter(start -> start.getParentElement() instanceof SubProcess part && part.triggeredByEvent())
+                .filter(StartEvent::isInterrupting)
+                .flatMap(start -> start.getEventDefinitions().stream())
+                .filter(MessageEventDefinition.class::isInstance)
+                .map(definition ->
+                        ((MessageEventDefinition) definition).getMessage().getName())
+                .toList();
+        assertThat(messages).as(diagram.file()).containsExactly("PlaceDropped");
     }
 
     @ParameterizedTest

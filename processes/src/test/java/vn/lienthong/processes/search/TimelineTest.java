@@ -55,6 +55,28 @@ class TimelineTest {
     }
 
     @Test
+    void tellsWhoDroppedAPlaceAndWhy() {
+        var line = Timeline.of(
+                        events(
+                                "{'type':'PlaceDropped','at':'2026-11-24T01:00:00Z','by':'an','place':'Xã Thọ Sơn','reason':'Sáp nhập'}"))
+                .get(0);
+        assertThat(line.what()).isEqualTo("Dừng triển khai: Xã Thọ Sơn");
+        assertThat(line.by()).isEqualTo("an");
+        assertThat(line.reason()).isEqualTo("Sáp nhập");
+    }
+
+    /** A department of the province may open a case of a district. */
+    @Test
+    void doesNotTakeTheCasesUnitForThatOfItsLead() {
+        var line = Timeline.of(
+                        events(
+                                "{'type':'CaseOpened','at':'2026-11-24T01:00:00Z','by':'an','code':'C','agency':'STNMT','unit':'bu-dang'}"))
+                .get(0);
+        assertThat(line.agency()).isEqualTo("STNMT");
+        assertThat(line.unit()).isNull();
+    }
+
+    @Test
     void warnsOfOverdueWork() {
         var lines = Timeline.of(events(
                 "{'type':'TaskCreated','at':'2026-11-20T04:30:00Z','taskId':'t','name':'Duyệt'}",

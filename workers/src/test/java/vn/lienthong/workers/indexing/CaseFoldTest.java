@@ -74,6 +74,15 @@ class CaseFoldTest {
     }
 
     @Test
+    void findsACaseByAPlaceThatWasDropped() {
+        add(
+                1,
+                "{'type':'PlaceDropped','at':'2026-11-24T01:00:00Z','by':'an','place':'Xã Thọ Sơn','reason':'Sáp nhập'}");
+        assertThat(document.words).containsExactlyInAnyOrder("Xã Thọ Sơn", "Sáp nhập");
+        assertThat(document.officers).containsExactly("an");
+    }
+
+    @Test
     void keepsTextsInNfc() {
         add(1, "{'type':'TaskDecided','at':'2026-11-24T01:00:00Z','taskId':'t','reason':'Bu\u0300 D\u0306'}");
         assertThat(document.words).containsExactly("Bù D\u0306");

@@ -1,4 +1,4 @@
-// Leads from Tasklist to our own page for covers; who reads what other pages is up to their own menu.
+// Leads from Tasklist to our page of covers; its menu leads on to whatever else the user may see.
 export default {
   id: 'lienthong.cover',
   pluginPoint: 'tasklist.navbar.action',
