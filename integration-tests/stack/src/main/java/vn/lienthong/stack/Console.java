@@ -37,9 +37,6 @@ final class Console implements Progress {
 
     void fail(StackFailure failure) {
         err.println(failure.getMessage());
-        if (failure.getCause() instanceof LastLines lines) {
-            err.println(lines.getMessage());
-        }
     }
 
     void printDemoAccounts() throws IOException {

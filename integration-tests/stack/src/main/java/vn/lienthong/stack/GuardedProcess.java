@@ -14,6 +14,9 @@ final class GuardedProcess {
     private static final Duration MARGIN = Duration.ofSeconds(2);
     private static final Duration GUARD_START = Duration.ofSeconds(10);
 
+    /** A killed program keeps its files and locks for as long as the disk takes to finish what it was writing. */
+    private static final Duration AFTER_KILL = Duration.ofSeconds(60);
+
     private final GuardedCommand command;
     private final Process guard;
     private final RotatingLog log;
@@ -59,7 +62,7 @@ final class GuardedProcess {
     void kill() {
         if (program != null) {
             program.destroyForcibly();
-            Waiting.untilEnded(program, MARGIN);
+            Waiting.untilEnded(program, AFTER_KILL);
         }
         closeLifeline();
         if (!Waiting.untilEnded(guard.toHandle(), MARGIN)) {

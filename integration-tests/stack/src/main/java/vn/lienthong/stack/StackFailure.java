@@ -14,11 +14,16 @@ public final class StackFailure extends RuntimeException {
     }
 
     StackFailure(String vietnamese, String english, @Nullable Throwable cause) {
-        super(vietnamese + " (" + english + ")", cause);
+        super(vietnamese + " (" + english + ")" + lastLines(cause), cause);
         this.notice = new Notice(vietnamese, english);
     }
 
     public Notice notice() {
         return notice;
+    }
+
+    /** Reports of tests show messages only, and the log may be gone by the time that somebody reads them. */
+    private static String lastLines(@Nullable Throwable cause) {
+        return cause instanceof LastLines lines ? "\n" + lines.getMessage() : "";
     }
 }
