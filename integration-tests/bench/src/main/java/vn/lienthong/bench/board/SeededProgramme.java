@@ -21,7 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
-import vn.lienthong.bench.Client;
+import vn.lienthong.play.Client;
 import vn.lienthong.stack.PostgresServer;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.lienthong.bench.Client;
+import vn.lienthong.play.Client;
 
 /**
  * The baseline: the board's cells from the engine's REST API, with as few and as wide requests as it takes, joined in

@@ -1,4 +1,4 @@
-package vn.lienthong.bench;
+package vn.lienthong.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,0 +1,5 @@
+/** People with demo accounts at work through HTTP. */
+@NullMarked
+package vn.lienthong.play;
+
+import org.jspecify.annotations.NullMarked;
