@@ -7,7 +7,7 @@ export default defineConfig({
     outDir: process.env.LIENTHONG_OUT ?? 'dist',
     emptyOutDir: true,
     rollupOptions: {
-      input: { diagram: 'src/diagram.js', draft: 'src/draft.js' },
+      input: { diagram: 'src/diagram.js', draft: 'src/draft.js', 'list-upload': 'src/list-upload.js' },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

@@ -2,6 +2,7 @@ package vn.lienthong.processes.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -78,6 +79,17 @@ public class WorkingCalendar {
     /** A day that was set by somebody, at close of business. */
     public DueDate on(LocalDate today, LocalDate day) {
         return due(calendar(day, 1), today, day);
+    }
+
+    /** The last working day of a month, at close of business. */
+    public DueDate lastWorkingDay(LocalDate today, YearMonth month) {
+        var first = month.atDay(1);
+        var calendar = calendar(first, month.lengthOfMonth());
+        var day = month.atEndOfMonth();
+        while (!calendar.isWorking(day) && day.isAfter(first)) {
+            day = day.minusDays(1);
+        }
+        return due(calendar, today, day);
     }
 
     private static int checked(int days) {

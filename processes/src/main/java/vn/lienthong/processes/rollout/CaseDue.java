@@ -10,6 +10,7 @@ import vn.lienthong.processes.engine.CaseOf;
 import vn.lienthong.processes.engine.CurrentUser;
 import vn.lienthong.processes.history.CaseEvent.CaseDeadlineChanged;
 import vn.lienthong.processes.history.CaseJournal;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /** Changes the deadline of a case that is under way: in its file, its variables and its history. */
 @Component

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.calendar.WorkingCalendar;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /** Gives an overdue task the new date that its leader has set; nothing when the task has been done meanwhile. */
 @Component

@@ -11,6 +11,7 @@ import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.Unit;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /** Where a step is done in several places at once; diagrams know this bean as {@code fanOut}. */
 @Component

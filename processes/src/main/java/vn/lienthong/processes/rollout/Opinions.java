@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.calendar.Deadlines;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /** What the diagram that asks for opinions has to know; it knows this bean as {@code opinions}. */
 @Component

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.GroupId;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /**
  * Hands the task that called this part to another agency: the task comes up again, on that agency's desk. When agencies

@@ -12,6 +12,7 @@ import vn.lienthong.processes.casefile.Paper;
 import vn.lienthong.processes.engine.CaseOf;
 import vn.lienthong.processes.handoff.HandOffs;
 import vn.lienthong.processes.history.CaseEvent;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /** Files what an agency's silence counts as, once the time for its opinion is over. */
 @Component

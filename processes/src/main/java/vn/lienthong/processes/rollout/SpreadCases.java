@@ -9,6 +9,7 @@ import vn.lienthong.processes.casefile.CaseFile;
 import vn.lienthong.processes.casefile.CaseFiles;
 import vn.lienthong.processes.engine.CaseOf;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.opening.CaseVariables;
 
 /** Opens a case of the same rollout for each unit that was chosen: all of them, or none when one can't be opened. */
 @Component

@@ -1,4 +1,4 @@
-package vn.lienthong.processes.rollout;
+package vn.lienthong.processes.opening;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,24 +13,24 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.engine.Refusal;
 
-/** The typed variables of a rollout's case; see {@code docs/contracts.md}. */
-record CaseVariables(VariableScope scope) {
+/** The typed variables of a case; see {@code docs/contracts.md}. */
+public record CaseVariables(VariableScope scope) {
 
-    static final String UNIT = "unit";
-    static final String LEAD = "lead";
-    static final String CASE_CODE = "caseCode";
-    static final String CASE_TITLE = "caseTitle";
-    static final String CASE_DUE = "caseDue";
-    static final String PARENT_CASE_CODE = "parentCaseCode";
+    public static final String UNIT = "unit";
+    public static final String LEAD = "lead";
+    public static final String CASE_CODE = "caseCode";
+    public static final String CASE_TITLE = "caseTitle";
+    public static final String CASE_DUE = "caseDue";
+    public static final String PARENT_CASE_CODE = "parentCaseCode";
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** @throws Refusal naming what is missing, in Vietnamese */
-    String required(String name, String label) {
+    public String required(String name, String label) {
         return optional(name).orElseThrow(() -> new Refusal("Chưa nhập: " + label));
     }
 
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         return Optional.ofNullable((String) scope.getVariable(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
@@ -38,7 +38,7 @@ record CaseVariables(VariableScope scope) {
 
     /** A date that a form sent, as a date or as ISO text; null when there is none. */
     @Nullable
-    LocalDate date(String name, String label) {
+    public LocalDate date(String name, String label) {
         var value = scope.getVariable(name);
         if (value instanceof Date date) {
             return Instant.ofEpochMilli(date.getTime()).atZone(VIETNAM).toLocalDate();
@@ -54,7 +54,7 @@ record CaseVariables(VariableScope scope) {
     }
 
     /** Codes that a form sent as a JSON array. */
-    List<String> codes(String name) {
+    public List<String> codes(String name) {
         var value = scope.getVariable(name);
         var codes = new ArrayList<String>();
         if (value instanceof SpinJsonNode node && node.isArray()) {
