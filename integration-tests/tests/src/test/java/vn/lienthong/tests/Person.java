@@ -131,7 +131,8 @@ record Person(String account) {
         return Map.of("value", value);
     }
 
-    private String basic() {
+    /** Credentials for HTTP Basic. */
+    String basic() {
         var credentials = (account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }

@@ -3,6 +3,7 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +144,37 @@ class ServiceAccountIT {
         assertThat(session.get("/camunda/api/engine/engine/default/task").status())
                 .isEqualTo(403);
         assertThat(session.get("/engine-rest/external-task").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theInternalDoorIsForServiceAccountsAlone() {
+        var path = "/internal/payout/1/bu-dang.duc-phong/chunks/0/match";
+        assertThat(internal(SERVICE, path).status()).isEqualTo(404);
+        for (var person : List.of(Person.ADMINISTRATOR, Person.C06, new Person("giamsat"))) {
+            assertThat(internal(person, path).status()).as(person.account()).isEqualTo(403);
+        }
+        assertThat(internal(new Person("nobody"), path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theInternalDoorKnowsNoSessions() {
+        for (var person : List.of(SERVICE, Person.ADMINISTRATOR, Person.C06)) {
+            var session = Session.signIn(person);
+            assertThat(session.get("/internal/payout/channels").status()).isEqualTo(401);
+            assertThat(session.post(
+                                    "/internal/payout/1/bu-dang.duc-phong/chunks/0/match",
+                                    "text/csv",
+                                    HttpRequest.BodyPublishers.ofString("entry,level,reason\n"))
+                            .status())
+                    .isEqualTo(401);
+        }
+        assertThat(Session.anonymous().get("/internal/x").status()).isEqualTo(401);
+    }
+
+    private static Web.Answer internal(Person person, String path) {
+        return Web.send(Web.request(SharedStack.get().processes().address().resolve(path))
+                .header("Authorization", person.basic())
+                .GET());
     }
 
     @Test

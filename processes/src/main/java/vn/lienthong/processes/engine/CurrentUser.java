@@ -1,6 +1,7 @@
 package vn.lienthong.processes.engine;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.history.CaseEvent;
@@ -14,6 +15,11 @@ public final class CurrentUser {
     public static String id() {
         var user = Context.getCommandContext().getAuthenticatedUserId();
         return user == null ? CaseEvent.SYSTEM : user;
+    }
+
+    /** User id of the absent person for whom the task was done that this command goes on from; empty without a cover. */
+    public static Optional<String> onBehalfOf() {
+        return ActedFor.absent();
     }
 
     /** Whether it was a leader of one of these groups of officers. */

@@ -39,6 +39,7 @@ class EngineConfiguration {
                 engine.setHistoryEventHandler(history);
                 engine.setIdentityService(new CoveringIdentityService(covers));
                 engine.setIdentityProviderSessionFactory(new CoveringIdentityProvider.Factory());
+                engine.setCustomSessionFactories(new ArrayList<>(List.of(new ActedFor.Factory())));
                 engine.setResourceAuthorizationProvider(new CoveredTaskAuthorizations(onBehalf));
                 engine.setPasswordEncryptor(new BcryptPasswordEncryptor(settings.passwordStrength()));
                 engine.setBeans(new DiagramBeans(Set.copyOf(settings.diagramBeans()), context::getBean));

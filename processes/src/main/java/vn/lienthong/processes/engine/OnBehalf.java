@@ -51,6 +51,7 @@ class OnBehalf {
     Optional<String> finish(DelegateTask task) {
         var absent = acting().flatMap(acting -> doing(task, acting)).map(Powers::absent);
         covers.release(task.getId());
+        ActedFor.remember(absent.orElse(null));
         return absent;
     }
 

@@ -9,7 +9,7 @@ public enum Role {
     SUPERVISOR("supervisors"),
     /** Works on the tasks of own agencies, as an officer or a leader. */
     OFFICER("officers"),
-    /** A program of ours: fetches and completes external tasks, nothing else. */
+    /** A program of ours: fetches and completes external tasks, and carries the ledgers' rows; nothing else. */
     SERVICE("services");
 
     private final String group;

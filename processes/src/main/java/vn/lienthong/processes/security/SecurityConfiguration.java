@@ -27,8 +27,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * The three doors. Camunda's web apps and our pages share one sign-in page and one session; {@code /engine-rest} takes
- * that session too (with our CSRF token), or a service account with HTTP Basic and no session.
+ * The four doors. Camunda's web apps and our pages share one sign-in page and one session; {@code /engine-rest} takes
+ * that session too (with our CSRF token), or a service account with HTTP Basic and no session; {@code /internal} is for
+ * service accounts alone.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -49,6 +50,9 @@ class SecurityConfiguration {
         "/engine-rest/external-task/{id}/bpmnError"
     };
 
+    /** Rows of the ledgers, for our own programs. */
+    private static final String INTERNAL = "/internal/**";
+
     private static final String WEB_APPS = "/camunda/**";
     private static final String WEB_APPS_API = "/camunda/api/**";
     private static final int AFTER_SPRING_SECURITY = 101;
@@ -57,6 +61,23 @@ class SecurityConfiguration {
     @Bean
     PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain internalApi(HttpSecurity http) throws Exception {
+        return http.securityMatcher(INTERNAL)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(Role.SERVICE.name()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                // Sessions of people are neither made nor looked at here.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
     }
 
     @Bean
