@@ -1,0 +1,22 @@
+package vn.lienthong.processes.payout.copy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * A controller of the ledger's internal API, below {@code /internal/payout}: only service accounts get to it, and what
+ * it refuses with a {@code ResponseStatusException} or {@link MalformedCsv} is told as {@code {"message": …}}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@RestController
+@RequestMapping("/internal/payout")
+public @interface InternalApi {
+
+    /** Content type of rows. */
+    String CSV = "text/csv;charset=UTF-8";
+}
