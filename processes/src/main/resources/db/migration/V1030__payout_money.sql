@@ -19,7 +19,8 @@ create index payout_order_channel on payout_order (channel, period);
 -- The statement has the last word: what was refused, or given up, and was booked all the same, is paid.
 insert into payout_change (subject, from_state, to_state, meaning) values
     ('ATTEMPT', 'REJECTED', 'PAID', 'bị từ chối nhưng sao kê vẫn ghi nợ'),
-    ('PAYMENT', 'FAILED', 'PAID', 'bị từ chối nhưng sao kê vẫn ghi nợ');
+    ('ATTEMPT', 'RETURNED', 'PAID', 'bị trả lại, rồi lại được ghi nợ'),
+    ('PAYMENT', 'FAILED', 'PAID', 'bị từ chối hoặc trả lại nhưng sao kê vẫn ghi nợ');
 
 -- Lines that arrive for a list which is settled already belong to nobody's attempt any more, but are not lost: the
 -- next period takes them over.

@@ -56,6 +56,7 @@ public class Bookings {
         rows.dropKnown(channel);
         rows.recallUnmatched(channel);
         rows.pay();
+        rows.cancelOut();
         rows.takeBack();
         var written = new Written(rows.keep(channel), rows.unmatched());
         rows.markRecalled(channel);

@@ -29,8 +29,8 @@ record PayoutVariables(VariableScope scope) {
      */
     long fund() {
         var value = scope.getVariable(FUND);
-        if (value instanceof Long || value instanceof Integer) {
-            return ((Number) value).longValue();
+        if (value instanceof Number number && number.longValue() == number.doubleValue()) {
+            return number.longValue();
         }
         return Dong.parse("Kinh phí", value == null ? "" : value.toString());
     }

@@ -132,7 +132,7 @@ public interface BookingMapper {
                 join payout_list l on l.period = p.period and l.commune = p.commune
                 where not t.credit and not t.matched and t.amount = a.amount and l.state = 'FUNDED' and (
                     a.state in ('CREATED', 'SENT', 'ACCEPTED') and p.state = 'DUE'
-                    or a.state = 'REJECTED' and p.state in ('DUE', 'FAILED') and not exists (
+                    or a.state in ('REJECTED', 'RETURNED') and p.state in ('DUE', 'FAILED') and not exists (
                         select from payout_attempt other where other.entry = t.entry and other.standing))
                 order by t.entry, a.standing desc, t.booked_on, t.booking),
             attempt as (
@@ -145,6 +145,21 @@ public interface BookingMapper {
             """)
     @Options(timeout = LONGEST)
     int pay();
+
+    /** Of an attempt that was booked twice, the credit of one booking leaves it paid. */
+    @Update("""
+            with pair as (
+                select debit.attempt, min(debit.booking) as debit, min(credit.booking) as credit
+                from told_booking debit
+                join told_booking credit on credit.attempt = debit.attempt and credit.amount = debit.amount
+                join payout_attempt a on a.id = debit.attempt and a.amount = debit.amount and a.state = 'PAID'
+                where not debit.matched and not credit.matched and not debit.credit and credit.credit
+                group by debit.attempt)
+            update told_booking t set matched = true
+            from pair where t.attempt = pair.attempt and t.booking in (pair.debit, pair.credit)
+            """)
+    @Options(timeout = LONGEST)
+    void cancelOut();
 
     /** A credit of its amount takes an attempt back, while the list is not settled. */
     @Update("""
