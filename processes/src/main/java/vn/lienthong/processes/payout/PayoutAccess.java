@@ -46,9 +46,7 @@ public class PayoutAccess {
 
     /** Whether somebody may read the part of one commune. */
     public boolean mayRead(String userId, Period period, String commune) {
-        return mayRead(userId, period)
-                || belongsTo(userId, COMMUNE, commune)
-                || belongsTo(userId, DEPARTMENT, commune);
+        return mayRead(userId, period) || belongsTo(userId, COMMUNE, commune) || belongsTo(userId, DEPARTMENT, commune);
     }
 
     /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
