@@ -37,10 +37,12 @@ class CaseEventTranslator {
 
     private final StepNumbers steps;
     private final OnBehalf onBehalf;
+    private final Repetitions repetitions;
 
-    CaseEventTranslator(StepNumbers steps, OnBehalf onBehalf) {
+    CaseEventTranslator(StepNumbers steps, OnBehalf onBehalf, Repetitions repetitions) {
         this.steps = steps;
         this.onBehalf = onBehalf;
+        this.repetitions = repetitions;
     }
 
     Optional<CaseEvent> translate(HistoryEvent event) {
@@ -83,6 +85,9 @@ class CaseEventTranslator {
     }
 
     private @Nullable CaseEvent activityEvent(HistoricActivityInstanceEventEntity event) {
+        if (repetitions.isOne(event)) {
+            return null;
+        }
         var step = steps.of(event.getProcessInstanceId(), event.getProcessDefinitionId(), event.getActivityId());
         if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
             return new ActivityEntered(

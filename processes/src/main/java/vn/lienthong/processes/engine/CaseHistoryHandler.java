@@ -35,8 +35,7 @@ class CaseHistoryHandler implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (event instanceof HistoricVariableUpdateEventEntity variable
-                && !controlVariables.include(variable.getProcessDefinitionId(), variable.getVariableName())) {
+        if (event instanceof HistoricVariableUpdateEventEntity variable && !isKept(variable)) {
             return;
         }
         database.handleEvent(event);
@@ -47,6 +46,11 @@ class CaseHistoryHandler implements HistoryEventHandler {
                 stoppedClocks.notice(activity);
             }
         }
+    }
+
+    private boolean isKept(HistoricVariableUpdateEventEntity variable) {
+        return controlVariables.include(variable.getProcessDefinitionId(), variable.getVariableName())
+                && !Repetitions.isCounting(variable.getVariableName());
     }
 
     @Override

@@ -13,7 +13,10 @@ public final class Outcomes {
             "FORWARD", "Chuyển tiếp",
             "SPREAD", "Nhân rộng",
             "URGE", "Đôn đốc",
-            "EXTEND", "Gia hạn");
+            "EXTEND", "Gia hạn",
+            "RECHECK", "Kiểm tra lại",
+            "RAISE", "Bổ sung kinh phí",
+            "PARTIAL", "Chi theo thứ tự ưu tiên");
 
     private Outcomes() {}
 

@@ -50,7 +50,8 @@ public class Places {
         var name = row.title().startsWith(row.caseTitle())
                 ? row.title().substring(row.caseTitle().length()).replaceFirst("^\\s*–\\s*", "")
                 : row.title();
-        return new Place(row.instanceId(), name.isEmpty() ? row.title() : name, state(row), where(row));
+        return new Place(
+                row.instanceId(), name.isEmpty() ? row.title() : name, state(row), where(row), row.droppable());
     }
 
     /** What was ended otherwise than by its diagram will not be done either. */

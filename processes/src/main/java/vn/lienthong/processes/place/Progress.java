@@ -36,8 +36,9 @@ public record Progress(String work, List<Place> places) {
      *
      * @param id of the process instance that does the work there
      * @param where what is being done there now, by whom; since when it is done or dropped, dd/MM/yyyy HH:mm
+     * @param droppable whether the case can go on without it: where money is on its way it cannot
      */
-    public record Place(String id, String name, State state, String where) {}
+    public record Place(String id, String name, State state, String where, boolean droppable) {}
 
     /** How it stands with a place, in words. */
     public enum State {

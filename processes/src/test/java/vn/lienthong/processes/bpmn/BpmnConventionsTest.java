@@ -3,12 +3,14 @@ package vn.lienthong.processes.bpmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -25,15 +27,50 @@ class BpmnConventionsTest {
             "${recordSilence}",
             "${extendDue}",
             "${changeCaseDue}",
-            "${nextMonth}");
+            "${nextMonth}",
+            "${openPayoutPeriod}",
+            "${closePayoutImport}",
+            "${closePayoutPeriod}",
+            "${payoutMismatchesResolved}",
+            "${payoutAccountsResolved}",
+            "${confirmPayoutList}",
+            "${checkPayoutList}",
+            "${returnPayoutList}",
+            "${approvePayoutList}",
+            "${reservePayoutFund}",
+            "${raisePayoutFund}",
+            "${payPayoutByPriority}",
+            "${createPayoutOrders}",
+            "${payoutFailedDecided}",
+            "${settlePayoutList}");
+
+    /** What workers fetch, and the variable that tells them which part of the work each task is. */
+    private static final Map<String, String> TOPICS = Map.of(
+            "population-match", "chunk",
+            "account-verify", "chunk",
+            "payment-send", "order",
+            "payment-status", "order",
+            "payment-reconcile", "order",
+            "payment-statement", "channel",
+            "welfare-publish", "chunk",
+            "vneid-publish", "chunk");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
     /** A name that something is asked of, so that it is a bean, or what the engine itself offers. */
     private static final Pattern ASKED = Pattern.compile("(?<![\\w.'])([a-zA-Z]\\w*)\\s*\\.");
 
-    private static final Set<String> BEANS_ASKED =
-            Set.of("agencies", "deadlines", "opinions", "execution", "steps", "fanOut");
+    private static final Set<String> BEANS_ASKED = Set.of(
+            "agencies",
+            "deadlines",
+            "opinions",
+            "execution",
+            "steps",
+            "fanOut",
+            "payoutLists",
+            "payoutChunks",
+            "payoutOrders",
+            "payoutPublications");
 
     static List<Diagram> diagrams() {
         return Diagram.all();
@@ -85,9 +122,44 @@ class BpmnConventionsTest {
     @MethodSource("diagrams")
     void serviceTasksUseAllowedBeansOnly(Diagram diagram) {
         for (var task : diagram.elements(ServiceTask.class)) {
-            assertThat(BEANS).as(task.getId()).contains(task.getCamundaDelegateExpression());
+            if (task.getCamundaType() == null) {
+                assertThat(BEANS).as(task.getId()).contains(task.getCamundaDelegateExpression());
+            }
             assertThat(task.getCamundaClass()).as(task.getId()).isNull();
             assertThat(task.getCamundaExpression()).as(task.getId()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void serviceTasksOfWorkersHaveAKnownTopic(Diagram diagram) {
+        for (var task : diagram.elements(ServiceTask.class)) {
+            if (task.getCamundaType() != null) {
+                assertThat(task.getCamundaType()).as(task.getId()).isEqualTo("external");
+                assertThat(TOPICS).as(task.getId()).containsKey(task.getCamundaTopic());
+                assertThat(task.getCamundaDelegateExpression()).as(task.getId()).isNull();
+            }
+        }
+    }
+
+    /**
+     * Each repetition ends in a job of its own, one after the other: those that workers complete in the same moment would
+     * all change the counters of the whole.
+     */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void repetitionsNeverCollide(Diagram diagram) {
+        for (var loop : diagram.elements(MultiInstanceLoopCharacteristics.class)) {
+            assertThat(loop.isSequential()).as(loop.getId()).isFalse();
+            assertThat(loop.isCamundaAsyncAfter())
+                    .as(loop.getParentElement().getAttributeValue("id"))
+                    .isTrue();
+            assertThat(loop.isCamundaExclusive()).isTrue();
+            if (loop.getParentElement() instanceof ServiceTask task) {
+                assertThat(loop.getCamundaElementVariable())
+                        .as(task.getId())
+                        .isEqualTo(TOPICS.get(task.getCamundaTopic()));
+            }
         }
     }
 

@@ -15,7 +15,8 @@ public interface PlaceMapper {
                 from act_hi_actinst body
                 where body.root_proc_inst_id_ = #{caseId} and body.act_type_ = 'multiInstanceBody' and exists (
                     select from act_hi_actinst each
-                    where each.parent_act_inst_id_ = body.id_ and each.act_type_ = 'callActivity')
+                    where each.proc_inst_id_ = body.proc_inst_id_ and each.parent_act_inst_id_ = body.id_
+                        and each.act_type_ = 'callActivity')
                 order by body.act_id_, body.start_time_ desc),
             place as (
                 select run.id_ as run_id, coalesce(each.act_name_, run.act_name_) as work, each.call_proc_inst_id_ as id
@@ -35,7 +36,9 @@ public interface PlaceMapper {
                  join act_ru_task t on t.proc_inst_id_ = part.id
                  left join act_ru_identitylink l
                      on l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
-                 where part.place = place.id) as tasks
+                 where part.place = place.id) as tasks,
+                exists (select from act_ru_event_subscr way_out
+                    where way_out.proc_inst_id_ = place.id and way_out.event_name_ = 'PlaceDropped') as droppable
             from place
             join act_hi_procinst p on p.id_ = place.id
             join act_hi_varinst title on title.proc_inst_id_ = place.id and title.name_ = 'caseTitle'

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how the engine's history has it: {@code COMPLETED}, {@code ACTIVE}, or that it was ended otherwise
  * @param dropReason why it was dropped; null if it was not
  * @param tasks names of the open tasks, with their groups, as {@code name|group}; the parts of all are separated by lines
+ * @param droppable whether its diagram has a way to end it, and it is under way
  */
 public record PlaceRow(
         String runId,
@@ -23,4 +24,5 @@ public record PlaceRow(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String dropReason,
-        @Nullable String tasks) {}
+        @Nullable String tasks,
+        boolean droppable) {}
