@@ -43,7 +43,7 @@ class Reports {
         if (outcome instanceof Outcome.NotYet notYet) {
             log.debug("{} {} in {}: {}", task.topic().code(), task.id(), notYet.pause(), notYet.why());
             // The lock itself is the pause: no retries are used up, and no history is written each time.
-            return () -> engine.keep(task, notYet.pause());
+            return () -> engine.keep(task, settings.wait(notYet.pause()));
         }
         if (outcome instanceof Outcome.Refused refused) {
             return () -> engine.refuse(task, refused.code(), refused.message());

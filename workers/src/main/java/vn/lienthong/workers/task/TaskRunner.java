@@ -149,7 +149,7 @@ class TaskRunner implements SmartLifecycle {
             locks.remove(task);
         }
         if (outcome instanceof Outcome.NotYet notYet) {
-            pauses.add(notYet.pause());
+            pauses.add(settings.wait(notYet.pause()));
         }
         reports.report(task, outcome);
     }

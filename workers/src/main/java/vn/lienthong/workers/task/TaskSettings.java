@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retries failures until a task becomes an incident
  * @param firstPause after the first failure; doubled after each
  * @param longestPause after a failure
+ * @param longestWait of a task that is put off: a partner's quota may be renewed sooner than it says
  * @param reporting how long the engine is told an outcome before it is given up, and the task done again
  * @param stopWithin how long tasks may go on when the program is to stop
  */
@@ -28,8 +29,14 @@ record TaskSettings(
         @DefaultValue("8") @Min(1) int retries,
         @DefaultValue("2s") Duration firstPause,
         @DefaultValue("5m") Duration longestPause,
+        @DefaultValue("10m") Duration longestWait,
         @DefaultValue("2m") Duration reporting,
         @DefaultValue("15s") Duration stopWithin) {
+
+    /** How long a task is put off that is to be asked again after a pause. */
+    Duration wait(Duration pause) {
+        return pause.compareTo(longestWait) > 0 ? longestWait : pause;
+    }
 
     /** The pause after a failure, when so many more are allowed. */
     Duration pause(int retriesLeft) {
