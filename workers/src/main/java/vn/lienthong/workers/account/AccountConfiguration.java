@@ -29,7 +29,7 @@ class AccountConfiguration {
             Clock clock) {
         var verifiers = new HashMap<String, AccountVerifier>();
         channels.byCode().forEach((code, partner) -> verifiers.put(code, new HttpAccountVerifier(partner)));
-        return new AccountVerifyHandler(new VerifyChunk(
-                entries, orders, new HttpWelfareAccounts(vneid), verifiers, settings, clock));
+        return new AccountVerifyHandler(
+                new VerifyChunk(entries, orders, new HttpWelfareAccounts(vneid), verifiers, settings, clock));
     }
 }

@@ -9,4 +9,5 @@ import org.springframework.validation.annotation.Validated;
 /** @param batch ids or accounts in one question */
 @ConfigurationProperties("lienthong.accounts")
 @Validated
-record AccountSettings(@DefaultValue("1000") @Min(1) @Max(1000) int batch) {}
+record AccountSettings(
+        @DefaultValue("1000") @Min(1) @Max(1000) int batch) {}

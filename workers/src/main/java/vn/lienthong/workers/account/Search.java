@@ -25,7 +25,8 @@ class Search {
     }
 
     /** @return the candidate that is to be verified next; null when the search has ended */
-    @Nullable Candidate next() {
+    @Nullable
+    Candidate next() {
         return result == null ? candidates.peek() : null;
     }
 
@@ -48,7 +49,8 @@ class Search {
     }
 
     /** @return null while it goes on */
-    @Nullable AccountResult result() {
+    @Nullable
+    AccountResult result() {
         return result;
     }
 

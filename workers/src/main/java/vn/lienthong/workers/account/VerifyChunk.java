@@ -75,8 +75,8 @@ class VerifyChunk {
         var ranks = orders.channels().stream().collect(Collectors.toMap(Channel::code, Channel::rank));
         var chosen = chosen(chunk, todo);
         return todo.stream()
-                .map(entry -> new Search(
-                        entry, Candidate.of(entry, chosen.getOrDefault(entry.payeeId(), List.of()), ranks)))
+                .map(entry ->
+                        new Search(entry, Candidate.of(entry, chosen.getOrDefault(entry.payeeId(), List.of()), ranks)))
                 .toList();
     }
 

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it came back
  */
 public record Booking(
-        String booking, String endToEndId, long amount, boolean credit, LocalDate bookedOn, @Nullable String reason) {}
+        String booking,
+        String endToEndId,
+        long amount,
+        boolean credit,
+        LocalDate bookedOn,
+        @Nullable String reason) {}

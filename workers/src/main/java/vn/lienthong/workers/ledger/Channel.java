@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param bic a bank's BIC
  * @param rank lower is tried first
  */
-public record Channel(String code, String kind, String name, @Nullable String bin, @Nullable String bic, int rank) {}
+public record Channel(
+        String code,
+        String kind,
+        String name,
+        @Nullable String bin,
+        @Nullable String bic,
+        int rank) {}

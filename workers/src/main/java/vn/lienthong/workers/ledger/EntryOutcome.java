@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param channel code of the channel that paid
  */
 public record EntryOutcome(
-        long entry, String citizenId, String kind, long amount, String state, @Nullable String channel) {
+        long entry,
+        String citizenId,
+        String kind,
+        long amount,
+        String state,
+        @Nullable String channel) {
 
     /** Nobody's data in logs. */
     @Override

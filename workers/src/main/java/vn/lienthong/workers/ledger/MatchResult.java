@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param level EXACT, FOLDED, UNACCENTED, ID_ONLY, NONE or DECEASED
  * @param reason null where it is the person of the list
  */
-public record MatchResult(long entry, String level, @Nullable String reason) {}
+public record MatchResult(
+        long entry, String level, @Nullable String reason) {}

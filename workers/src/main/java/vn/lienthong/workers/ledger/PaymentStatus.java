@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was rejected, a code of ISO 20022 or UNBOOKED
  */
-public record PaymentStatus(String endToEndId, Verdict verdict, @Nullable String reason) {
+public record PaymentStatus(
+        String endToEndId, Verdict verdict, @Nullable String reason) {
 
     /** Whether the money goes out. */
     public enum Verdict {

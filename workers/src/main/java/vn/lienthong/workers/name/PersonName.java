@@ -48,7 +48,8 @@ public final class PersonName {
     }
 
     private String folded() {
-        var plain = SPACES.matcher(exact.replace('\u2019', '\'')).replaceAll(" ").strip();
+        var plain =
+                SPACES.matcher(exact.replace('\u2019', '\'')).replaceAll(" ").strip();
         return Arrays.stream(plain.toLowerCase(VIETNAMESE).split(" "))
                 .map(PersonName::fold)
                 .collect(Collectors.joining(" "));

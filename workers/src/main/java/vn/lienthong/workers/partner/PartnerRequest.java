@@ -25,12 +25,12 @@ public record PartnerRequest(
         Map<String, String> headers) {
 
     public static PartnerRequest get(String path, String purpose, String caseCode) {
-        return new PartnerRequest(
-                "GET", path, BodyPublishers.noBody(), RequestId.fresh(), purpose, caseCode, Map.of());
+        return new PartnerRequest("GET", path, BodyPublishers.noBody(), RequestId.fresh(), purpose, caseCode, Map.of());
     }
 
     public static PartnerRequest post(String path, byte[] json, String requestId, String purpose, String caseCode) {
-        return new PartnerRequest("POST", path, BodyPublishers.ofByteArray(json), requestId, purpose, caseCode, Map.of())
+        return new PartnerRequest(
+                        "POST", path, BodyPublishers.ofByteArray(json), requestId, purpose, caseCode, Map.of())
                 .with("Content-Type", "application/json");
     }
 

@@ -58,7 +58,8 @@ class MatchChunk {
     private String requestId(Chunk chunk, List<EntryToMatch> entries) {
         var content = new ArrayList<Object>(List.of("match", chunk, LocalDate.now(clock)));
         for (var each : entries) {
-            content.addAll(List.of(each.citizenId(), each.fullName(), each.birthDate(), each.payeeId(), each.payeeName()));
+            content.addAll(
+                    List.of(each.citizenId(), each.fullName(), each.birthDate(), each.payeeId(), each.payeeName()));
         }
         return RequestId.of(content);
     }

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("lienthong.population")
 @Validated
 record PopulationSettings(
-        @DefaultValue("1000") @Min(2) @Max(1000) int batch, @DefaultValue List<String> territory) {
+        @DefaultValue("1000") @Min(2) @Max(1000) int batch,
+        @DefaultValue List<String> territory) {
 
     boolean covers(String residence) {
         return territory.isEmpty()

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param channel code of the channel that paid
  */
 public record Notice(
-        String id, String programme, String month, String kind, String state, long amount, @Nullable String channel) {
+        String id,
+        String programme,
+        String month,
+        String kind,
+        String state,
+        long amount,
+        @Nullable String channel) {
 
     /** Nobody's data in logs. */
     @Override

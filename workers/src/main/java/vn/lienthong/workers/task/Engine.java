@@ -114,8 +114,7 @@ class Engine {
     }
 
     EngineAnswer refuse(Task task, String code, String message) throws IOException, InterruptedException {
-        return tell(
-                task, "bpmnError", Map.of("workerId", workerId, "errorCode", code, "errorMessage", cut(message)));
+        return tell(task, "bpmnError", Map.of("workerId", workerId, "errorCode", code, "errorMessage", cut(message)));
     }
 
     /** Keeps a task from everybody for so long from now on. */

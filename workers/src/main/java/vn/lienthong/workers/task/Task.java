@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param variables those of its topic; whole numbers are {@link Number}s
  * @param retries how often it may still fail; null where it never failed
  */
-public record Task(String id, Topic topic, Map<String, Object> variables, @Nullable Integer retries) {
+public record Task(
+        String id,
+        Topic topic,
+        Map<String, Object> variables,
+        @Nullable Integer retries) {
 
     public static final String CASE_CODE = "caseCode";
 

@@ -17,10 +17,7 @@ class TaskConfiguration {
 
     @Bean
     TaskRunner taskRunner(
-            ObjectProvider<TaskHandler> handlers,
-            ProcessesSettings address,
-            TaskSettings settings,
-            ObjectMapper json) {
+            ObjectProvider<TaskHandler> handlers, ProcessesSettings address, TaskSettings settings, ObjectMapper json) {
         var engine = new Engine(address, "workers-" + UUID.randomUUID(), json);
         return new TaskRunner(handlers.stream().toList(), engine, settings);
     }

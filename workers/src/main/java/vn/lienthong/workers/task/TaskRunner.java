@@ -38,7 +38,8 @@ class TaskRunner implements SmartLifecycle {
     private volatile boolean running;
 
     TaskRunner(Collection<TaskHandler> handlers, Engine engine, TaskSettings settings) {
-        this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::topic, Function.identity()));
+        this.handlers =
+                handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::topic, Function.identity()));
         this.engine = engine;
         this.settings = settings;
         reports = new Reports(engine, settings);
@@ -51,7 +52,9 @@ class TaskRunner implements SmartLifecycle {
     public void start() {
         running = true;
         if (!handlers.isEmpty()) {
-            log.info("Working on {}", handlers.keySet().stream().map(Topic::code).sorted().toList());
+            log.info(
+                    "Working on {}",
+                    handlers.keySet().stream().map(Topic::code).sorted().toList());
             locks.start();
             fetching.start();
         }
@@ -107,8 +110,7 @@ class TaskRunner implements SmartLifecycle {
         List<Task> tasks = List.of();
         try {
             if (running) {
-                tasks = engine.fetch(
-                        handlers.keySet(), free, settings.lock(), pauses.next(settings.longPoll()));
+                tasks = engine.fetch(handlers.keySet(), free, settings.lock(), pauses.next(settings.longPoll()));
             }
             return true;
         } catch (IOException e) {
@@ -157,7 +159,8 @@ class TaskRunner implements SmartLifecycle {
     private Outcome outcome(Task task) throws InterruptedException {
         var handler = handlers.get(task.topic());
         if (handler == null) {
-            return new Outcome.Stuck("Không có chương trình nào làm việc " + task.topic().code(), null);
+            return new Outcome.Stuck(
+                    "Không có chương trình nào làm việc " + task.topic().code(), null);
         }
         try {
             return handler.handle(task);

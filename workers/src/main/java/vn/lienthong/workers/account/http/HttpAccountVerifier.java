@@ -58,5 +58,6 @@ public class HttpAccountVerifier implements AccountVerifier {
 
     private record Answer(List<Result> results) {}
 
-    private record Result(String account, String status, @Nullable String name) {}
+    private record Result(
+            String account, String status, @Nullable String name) {}
 }

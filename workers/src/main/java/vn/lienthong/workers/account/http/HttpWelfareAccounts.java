@@ -43,5 +43,9 @@ public class HttpWelfareAccounts implements WelfareAccounts {
 
     private record Answer(List<Owned> accounts) {}
 
-    private record Owned(String id, String channel, String account, @Nullable String name) {}
+    private record Owned(
+            String id,
+            String channel,
+            String account,
+            @Nullable String name) {}
 }
