@@ -1,0 +1,24 @@
+package vn.lienthong.workers.task;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienthong.workers.http.ProcessesSettings;
+
+/** Without the process application's address there is nothing to fetch: the runner is off. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("lienthong.processes.url")
+@EnableConfigurationProperties(TaskSettings.class)
+class TaskConfiguration {
+
+    @Bean
+    TaskRunner taskRunner(
+            ObjectProvider<TaskHandler> handlers, ProcessesSettings address, TaskSettings settings, ObjectMapper json) {
+        var engine = new Engine(address, "workers-" + UUID.randomUUID(), json);
+        return new TaskRunner(handlers.stream().toList(), engine, settings);
+    }
+}
