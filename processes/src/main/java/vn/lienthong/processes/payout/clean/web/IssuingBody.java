@@ -1,0 +1,28 @@
+package vn.lienthong.processes.payout.clean.web;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Who issues a document, as its head names it.
+ *
+ * @param superior in capitals; empty where there is none
+ * @param name in capitals
+ * @param place the commune's bare name, before the date
+ */
+public record IssuingBody(String superior, String name, String place) {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Pattern KIND_OF_UNIT = Pattern.compile("^(Thị trấn|Xã|Phường|Đặc khu)\\s+");
+
+    static IssuingBody of(String communeName, String parentName) {
+        return new IssuingBody(
+                parentName.isEmpty() ? "" : committee(parentName),
+                committee(communeName),
+                KIND_OF_UNIT.matcher(communeName).replaceFirst(""));
+    }
+
+    private static String committee(String unit) {
+        return "ỦY BAN NHÂN DÂN " + unit.toUpperCase(VIETNAMESE);
+    }
+}
