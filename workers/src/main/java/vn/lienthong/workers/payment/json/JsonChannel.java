@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.workers.http.TempFile;
 import vn.lienthong.workers.ledger.Booking;
@@ -82,27 +81,40 @@ public class JsonChannel implements PaymentChannel {
     public void bookings(LocalDate day, String caseCode, Each<Booking> each) throws InterruptedException {
         var path = "/v1/bookings?date=" + day + "&limit=" + PAGE;
         var page = page(path, caseCode, each);
-        while (page.count() >= PAGE) {
-            var after = URLEncoder.encode(page.last(), StandardCharsets.UTF_8);
+        while (page.count >= PAGE) {
+            var after = URLEncoder.encode(page.last, StandardCharsets.UTF_8);
             page = page(path + "&after=" + after, caseCode, each);
         }
     }
 
     private Page page(String path, String caseCode, Each<Booking> each) throws InterruptedException {
-        var page = new AtomicReference<>(new Page(0, ""));
+        var page = new Page(each);
         try (var file = TempFile.create()) {
             if (line.fetch(path, file.path(), caseCode) == OK) {
-                readBookings(file.path(), booking -> {
-                    page.getAndUpdate(before -> new Page(before.count() + 1, booking.booking()));
-                    each.take(booking);
-                });
+                readBookings(file.path(), page);
             }
         }
-        return page.get();
+        return page;
     }
 
-    /** @param last number of its last booking */
-    private record Page(int count, String last) {}
+    /** Counts the bookings of a page on their way, and minds the last one. */
+    private static final class Page implements Each<Booking> {
+
+        private final Each<Booking> next;
+        private int count;
+        private String last = "";
+
+        Page(Each<Booking> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void take(Booking booking) throws InterruptedException {
+            count++;
+            last = booking.booking();
+            next.take(booking);
+        }
+    }
 
     record Result(
             String endToEndId,
