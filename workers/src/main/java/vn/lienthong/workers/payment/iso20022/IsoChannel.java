@@ -10,12 +10,10 @@ import vn.lienthong.workers.payment.Each;
 import vn.lienthong.workers.payment.PaymentChannel;
 import vn.lienthong.workers.payment.Payments;
 import vn.lienthong.workers.payment.SignedLine;
-import vn.lienthong.workers.task.Unfinished;
 
 /** A bank, as {@code docs/partners.md} has it. */
 public class IsoChannel implements PaymentChannel {
 
-    private static final int KNOWN_BEFORE = 409;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
@@ -39,22 +37,7 @@ public class IsoChannel implements PaymentChannel {
 
     @Override
     public void submit(PaymentOrder order, Path file) throws InterruptedException {
-        var answer = line.send("/v1/pain001", file, mediaType(), order.msgId(), order.caseCode());
-        if (answer.status() == KNOWN_BEFORE) {
-            // Whoever says that it has the file has to know it when asked.
-            checkReceived(order);
-        } else if (!answer.ok()) {
-            throw line.refused(answer);
-        }
-    }
-
-    private void checkReceived(PaymentOrder order) throws InterruptedException {
-        try (var file = TempFile.create()) {
-            if (fetchStatus(order, file.path()) == Standing.NEVER_RECEIVED) {
-                throw Unfinished.stuck(line.name() + " báo lệnh chi " + order.msgId()
-                        + " gửi trùng nhưng cũng báo chưa hề nhận; cần đối chiếu");
-            }
-        }
+        line.submit("/v1/pain001", order, file, mediaType(), answer -> fetchStatus(order, answer));
     }
 
     @Override

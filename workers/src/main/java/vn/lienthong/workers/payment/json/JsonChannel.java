@@ -5,8 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.workers.http.TempFile;
 import vn.lienthong.workers.ledger.Booking;
@@ -17,12 +15,10 @@ import vn.lienthong.workers.payment.PaymentChannel;
 import vn.lienthong.workers.payment.Payments;
 import vn.lienthong.workers.payment.SignedLine;
 import vn.lienthong.workers.payment.StatusCodes;
-import vn.lienthong.workers.task.Unfinished;
 
 /** A wallet, a telecom or the post, as {@code docs/partners.md} has them. */
 public class JsonChannel implements PaymentChannel {
 
-    private static final int KNOWN_BEFORE = 409;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int PAGE = 5000;
@@ -47,21 +43,7 @@ public class JsonChannel implements PaymentChannel {
 
     @Override
     public void submit(PaymentOrder order, Path file) throws InterruptedException {
-        var answer = line.send("/v1/payouts", file, mediaType(), order.msgId(), order.caseCode());
-        if (answer.status() == KNOWN_BEFORE) {
-            checkReceived(order);
-        } else if (!answer.ok()) {
-            throw line.refused(answer);
-        }
-    }
-
-    private void checkReceived(PaymentOrder order) throws InterruptedException {
-        try (var file = TempFile.create()) {
-            if (fetchStatus(order, file.path()) == Standing.NEVER_RECEIVED) {
-                throw Unfinished.stuck(line.name() + " báo lệnh chi " + order.msgId()
-                        + " gửi trùng nhưng cũng báo chưa hề nhận; cần đối chiếu");
-            }
-        }
+        line.submit("/v1/payouts", order, file, mediaType(), answer -> fetchStatus(order, answer));
     }
 
     @Override
@@ -97,28 +79,41 @@ public class JsonChannel implements PaymentChannel {
     /** Page after page, each after the last booking of the one before. */
     @Override
     public void bookings(LocalDate day, String caseCode, Each<Booking> each) throws InterruptedException {
-        var last = new AtomicReference<>("");
-        boolean more = true;
-        while (more) {
-            var before = last.get();
-            more = page(day, caseCode, last, each) >= PAGE && !last.get().equals(before);
+        var path = "/v1/bookings?date=" + day + "&limit=" + PAGE;
+        var page = page(path, caseCode, each);
+        while (page.count >= PAGE) {
+            var after = URLEncoder.encode(page.last, StandardCharsets.UTF_8);
+            page = page(path + "&after=" + after, caseCode, each);
         }
     }
 
-    private int page(LocalDate day, String caseCode, AtomicReference<String> last, Each<Booking> each)
-            throws InterruptedException {
-        var after = last.get().isEmpty() ? "" : "&after=" + URLEncoder.encode(last.get(), StandardCharsets.UTF_8);
-        var count = new AtomicInteger();
+    private Page page(String path, String caseCode, Each<Booking> each) throws InterruptedException {
+        var page = new Page(each);
         try (var file = TempFile.create()) {
-            if (line.fetch("/v1/bookings?date=" + day + after + "&limit=" + PAGE, file.path(), caseCode) == OK) {
-                readBookings(file.path(), booking -> {
-                    count.incrementAndGet();
-                    last.set(booking.booking());
-                    each.take(booking);
-                });
+            if (line.fetch(path, file.path(), caseCode) == OK) {
+                readBookings(file.path(), page);
             }
         }
-        return count.get();
+        return page;
+    }
+
+    /** Counts the bookings of a page on their way, and minds the last one. */
+    private static final class Page implements Each<Booking> {
+
+        private final Each<Booking> next;
+        private int count;
+        private String last = "";
+
+        Page(Each<Booking> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void take(Booking booking) throws InterruptedException {
+            count++;
+            last = booking.booking();
+            next.take(booking);
+        }
     }
 
     record Result(
