@@ -27,8 +27,9 @@ public class RejectedRows {
 
     private static final String HEADER = "select header from payout_import where id = ?";
     private static final String ROWS = """
-            select line, string_agg(message, '; ' order by reason), (array_agg(cells))[1] from payout_rejected_row
-            where import = ? group by line order by line
+            select distinct on (line) line, string_agg(message, '; ') over (
+                partition by line order by reason rows between unbounded preceding and unbounded following), cells
+            from payout_rejected_row where import = ? order by line
             """;
 
     private final DataSource dataSource;

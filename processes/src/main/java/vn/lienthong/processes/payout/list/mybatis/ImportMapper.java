@@ -68,21 +68,21 @@ public interface ImportMapper {
 
     @Update("""
             update payout_import set state = 'DONE', accepted = #{accepted}, repaired = #{repaired}, rejected = (
-                select count(distinct line) from payout_rejected_row where import = #{id}), ended_at = now()
+                select count(distinct line) from payout_rejected_row where import = #{id}), ended_at = clock_timestamp()
             where id = #{id} and state = 'CHECKING'
             """)
     @Options(timeout = LONG)
     int done(@Param("id") UUID id, @Param("accepted") int accepted, @Param("repaired") int repaired);
 
     @Update("""
-            update payout_import set state = 'FAILED', failure = #{failure}, ended_at = now()
+            update payout_import set state = 'FAILED', failure = #{failure}, ended_at = clock_timestamp()
             where id = #{id} and state in ('READING', 'CHECKING')
             """)
     int failed(@Param("id") UUID id, @Param("failure") String failure);
 
     /** Ids of those that have said nothing for so long, which are now failed. */
     @Select(value = """
-                    update payout_import set state = 'FAILED', failure = #{failure}, ended_at = now()
+                    update payout_import set state = 'FAILED', failure = #{failure}, ended_at = clock_timestamp()
                     where state in ('READING', 'CHECKING') and beat_at < now() - #{silence.seconds} * interval '1 second'
                     returning id
                     """, affectData = true)
@@ -169,7 +169,9 @@ public interface ImportMapper {
                             s.birth_date, s.sex, s.kind, s.categories, s.amount, s.payee_relation, s.payee_id, s.payee_name,
                             s.payee_until, s.channel, s.account, s.account_name, #{id}, s.line, s.repair
                         from (
-                            select g.*, row_number() over (partition by g.commune order by g.line) as place
+                            select g.commune, g.line, g.citizen_id, g.full_name, g.birth_date, g.sex, g.kind, g.categories,
+                                g.amount, g.payee_relation, g.payee_id, g.payee_name, g.payee_until, g.channel, g.account,
+                                g.account_name, g.repair, row_number() over (partition by g.commune order by g.line) as place
                             from payout_staged_row g
                             where g.import = #{id} and not exists (
                                 select from payout_rejected_row r where r.import = #{id} and r.line = g.line)
