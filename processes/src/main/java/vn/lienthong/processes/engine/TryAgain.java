@@ -49,6 +49,8 @@ class TryAgain extends CommandInterceptor {
     private static boolean wasInTheWay(Throwable problem) {
         return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
-                        || cause instanceof SQLException sql && IN_THE_WAY.contains(sql.getSQLState()));
+                        || cause instanceof SQLException sql
+                                && sql.getSQLState() != null
+                                && IN_THE_WAY.contains(sql.getSQLState()));
     }
 }

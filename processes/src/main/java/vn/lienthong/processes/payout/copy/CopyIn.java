@@ -2,6 +2,7 @@ package vn.lienthong.processes.payout.copy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -38,6 +39,7 @@ public class CopyIn {
      * @param csv UTF-8, with a line of column names; an empty unquoted cell is null
      * @return how many rows
      * @throws MalformedCsv naming the line that can't be read
+     * @throws UncheckedIOException when the sender went away
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long stage(String createTempTable, String tableWithColumns, InputStream csv) throws IOException {
@@ -47,6 +49,9 @@ public class CopyIn {
         var connection = DataSourceUtils.getConnection(database);
         try {
             return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, csv);
+        } catch (IOException e) {
+            // Unchecked, so that the transaction does not commit half of it.
+            throw new UncheckedIOException(e);
         } catch (PSQLException e) {
             if (MalformedCsv.isMeantBy(e)) {
                 throw new MalformedCsv(e);

@@ -34,14 +34,18 @@ public class CopyOut {
      * @param to is left open
      * @return how many rows
      * @throws IllegalArgumentException for any other parameter
+     * @throws IOException when the reader went away
      */
     @Transactional
     public long write(String select, List<?> parameters, OutputStream to) throws IOException {
         var copy = "copy (" + Literals.fill(select, parameters) + ") to stdout (format csv, header)";
         statements.execute(LIMIT_TIME);
         var connection = DataSourceUtils.getConnection(database);
+        var draining = new Draining(to);
         try {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, to);
+            long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, draining);
+            draining.demandWhole();
+            return rows;
         } catch (SQLException e) {
             throw new SQLStateSQLExceptionTranslator().translate("copy out", copy, e);
         } finally {
