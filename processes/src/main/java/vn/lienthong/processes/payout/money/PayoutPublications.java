@@ -21,8 +21,7 @@ public class PayoutPublications {
     /** Numbers of the next chunks, at most {@code lienthong.payout.wave}, that a target was not told of. */
     public List<Integer> toPublish(DelegateExecution execution, String target) {
         var variables = new PayoutVariables(execution);
-        return rows.open(
-                variables.period(), variables.commune(), PublicationTarget.valueOf(target), settings.wave());
+        return rows.open(variables.period(), variables.commune(), PublicationTarget.valueOf(target), settings.wave());
     }
 
     /** How many chunks a target was not told of. */
