@@ -12,8 +12,6 @@ create unique index payout_attempt_one_stands on payout_attempt (entry) where st
 alter table payout_attempt set (fillfactor = 50);
 alter table payout_payment set (fillfactor = 50);
 
-create index payout_payment_failed on payout_payment (period, commune, entry) where state = 'FAILED';
-
 create index payout_order_channel on payout_order (channel, period);
 
 -- The statement has the last word: what was refused, or given up, and was booked all the same, is paid.

@@ -53,6 +53,7 @@ public class Bookings {
         if (contradiction != null) {
             throw new TwoBookingsOneNumber(contradiction);
         }
+        rows.dropRepeated();
         rows.dropKnown(channel);
         rows.recallUnmatched(channel);
         rows.pay();

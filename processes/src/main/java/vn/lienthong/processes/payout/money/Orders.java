@@ -83,6 +83,7 @@ public class Orders {
         if (told == 0) {
             return;
         }
+        statuses.analyze();
         var stranger = statuses.stranger(id);
         if (stranger != null) {
             throw new StrangeAttempt(stranger);

@@ -35,6 +35,14 @@ public interface BookingMapper {
 
     String COLUMNS = "told_booking (booking, end_to_end_id, amount, credit, booked_on, reason)";
 
+    /** Orders of lists that are not settled; found first, as the lists are few and their payments many. */
+    String OPEN_ORDER = """
+             open_order as materialized (
+                select o.id from payout_order o
+                join payout_list l on l.period = o.period and l.commune = o.commune
+                where o.id in (select payment_order from told_booking) and l.state = 'FUNDED'),
+            """;
+
     /** Without figures a temporary table is taken for small, whatever is in it. */
     @Update("analyze told_booking")
     @Options(timeout = LONGEST)
@@ -96,11 +104,18 @@ public interface BookingMapper {
     @Nullable
     String contradiction(String channel);
 
+    /** What was told more than once is told once. */
     @Update("""
             delete from told_booking t
-            where exists (
-                    select from payout_statement_line l where l.channel = #{channel} and l.booking = t.booking)
-                or exists (select from told_booking same where same.booking = t.booking and same.ctid < t.ctid)
+            using (select ctid as place, row_number() over (partition by booking) as time from told_booking) again
+            where t.ctid = again.place and again.time > 1
+            """)
+    @Options(timeout = LONGEST)
+    void dropRepeated();
+
+    @Update("""
+            delete from told_booking t
+            using payout_statement_line l where l.channel = #{channel} and l.booking = t.booking
             """)
     @Options(timeout = LONGEST)
     void dropKnown(String channel);
@@ -124,13 +139,14 @@ public interface BookingMapper {
      * payment stands, or something else has been decided meanwhile.
      */
     @Update("""
-            with candidate as (
+            with""" + OPEN_ORDER + """
+            candidate as (
                 select distinct on (t.entry) t.booking, t.attempt, t.entry, t.no, t.booked_on
                 from told_booking t
+                join open_order o on o.id = t.payment_order
                 join payout_attempt a on a.id = t.attempt
                 join payout_payment p on p.entry = t.entry
-                join payout_list l on l.period = p.period and l.commune = p.commune
-                where not t.credit and not t.matched and t.amount = a.amount and l.state = 'FUNDED' and (
+                where not t.credit and not t.matched and t.amount = a.amount and (
                     a.state in ('CREATED', 'SENT', 'ACCEPTED') and p.state = 'DUE'
                     or a.state in ('REJECTED', 'RETURNED') and p.state in ('DUE', 'FAILED') and not exists (
                         select from payout_attempt other where other.entry = t.entry and other.standing))
@@ -163,14 +179,14 @@ public interface BookingMapper {
 
     /** A credit of its amount takes an attempt back, while the list is not settled. */
     @Update("""
-            with candidate as (
+            with""" + OPEN_ORDER + """
+            candidate as (
                 select distinct on (t.attempt) t.booking, t.attempt, t.entry, coalesce(t.reason, 'NARR') as reason
                 from told_booking t
+                join open_order o on o.id = t.payment_order
                 join payout_attempt a on a.id = t.attempt
                 join payout_payment p on p.entry = t.entry
-                join payout_list l on l.period = p.period and l.commune = p.commune
-                where t.credit and not t.matched and t.amount = a.amount and l.state = 'FUNDED'
-                    and a.state = 'PAID' and p.state = 'PAID'
+                where t.credit and not t.matched and t.amount = a.amount and a.state = 'PAID' and p.state = 'PAID'
                 order by t.attempt, t.booked_on, t.booking),
             attempt as (
                 update payout_attempt a set state = 'RETURNED', reason = c.reason

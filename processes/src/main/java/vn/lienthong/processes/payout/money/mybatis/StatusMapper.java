@@ -19,11 +19,15 @@ public interface StatusMapper {
 
     String COLUMNS = "told_status (end_to_end_id, status, reason)";
 
+    /** Without figures a temporary table is taken for small, whatever is in it. */
+    @Update("analyze told_status")
+    void analyze();
+
     /** An id that is not of the order. */
     @Select("""
-            select end_to_end_id from told_status t
-            where not exists (
-                select from payout_attempt a where a.payment_order = #{order} and a.end_to_end_id = t.end_to_end_id)
+            select end_to_end_id from told_status
+            except
+            select end_to_end_id from payout_attempt where payment_order = #{order}
             limit 1
             """)
     @Nullable
