@@ -43,6 +43,10 @@ record Diagram(String file, BpmnModelInstance model) {
         return read("classpath*:bpmn/rollout/*.bpmn");
     }
 
+    static List<Diagram> operations() {
+        return read("classpath*:bpmn/operation/*.bpmn");
+    }
+
     private static List<Diagram> read(String pattern) {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))

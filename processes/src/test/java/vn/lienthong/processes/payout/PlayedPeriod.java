@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,6 +33,19 @@ final class PlayedPeriod implements AutoCloseable {
             "welfare-publish",
             "vneid-publish");
 
+    private static final List<String> DIAGRAMS = List.of(
+            "operation/welfare-payout",
+            "operation/welfare-payout-commune",
+            "shared/ways-out",
+            "shared/opinions",
+            "shared/overdue");
+
+    /** Of the period that is played; the engine looks them up each time. */
+    private static final Map<Object, Object> BEANS = new ConcurrentHashMap<>(
+            Map.of("agencies", new Agencies(), "deadlines", new Deadlines(), "fanOut", new Places()));
+
+    private static final ProcessEngine ENGINE = engine();
+
     final ProcessEngine engine;
     final PlayedLedger ledger;
     final ProcessInstance period;
@@ -51,29 +63,24 @@ final class PlayedPeriod implements AutoCloseable {
     }
 
     static PlayedPeriod of(PlayedLedger ledger) {
+        BEANS.putAll(ledger.beans());
+        return new PlayedPeriod(ENGINE, ledger);
+    }
+
+    private static ProcessEngine engine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        configuration.setProcessEngineName(UUID.randomUUID().toString());
+        configuration.setJdbcUrl("jdbc:h2:mem:payout;DB_CLOSE_DELAY=-1");
+        configuration.setProcessEngineName("payout");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setDmnEnabled(false);
-        var beans = new HashMap<>(ledger.beans());
-        beans.put("agencies", new Agencies());
-        beans.put("deadlines", new Deadlines());
-        beans.put("fanOut", new Places());
-        configuration.setBeans(beans);
+        configuration.setBeans(BEANS);
         var engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        List.of(
-                        "operation/welfare-payout",
-                        "operation/welfare-payout-commune",
-                        "shared/ways-out",
-                        "shared/opinions",
-                        "shared/overdue")
-                .forEach(name -> deployment.addClasspathResource("bpmn/" + name + ".bpmn"));
+        DIAGRAMS.forEach(name -> deployment.addClasspathResource("bpmn/" + name + ".bpmn"));
         deployment.deploy();
-        return new PlayedPeriod(engine, ledger);
+        return engine;
     }
 
     /** Imports the list, so that the communes begin. */
@@ -187,9 +194,18 @@ final class PlayedPeriod implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Leaves the engine as if nobody had ever paid anything. */
     @Override
     public void close() {
-        engine.close();
+        var runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "played"));
+        var history = engine.getHistoryService();
+        history.createHistoricProcessInstanceQuery()
+                .list()
+                .forEach(instance -> history.deleteHistoricProcessInstanceIfExists(instance.getId()));
     }
 
     /** {@code agencies}. */
