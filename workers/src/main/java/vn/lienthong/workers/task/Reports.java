@@ -52,8 +52,9 @@ class Reports {
             return failure(task, troubled);
         }
         var stuck = (Outcome.Stuck) outcome;
-        log.warn("{} {} needs people: {}", task.topic().code(), task.id(), stuck.message(), stuck.cause());
-        return () -> engine.fail(task, stuck.message(), details(stuck.cause()), 0, Duration.ZERO);
+        var details = details(stuck.cause());
+        log.warn("{} {} needs people: {}\n{}", task.topic().code(), task.id(), stuck.message(), details);
+        return () -> engine.fail(task, stuck.message(), details, 0, Duration.ZERO);
     }
 
     private Call failure(Task task, Outcome.Troubled troubled) {
