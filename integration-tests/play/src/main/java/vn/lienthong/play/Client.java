@@ -126,6 +126,13 @@ public final class Client {
         return post(path, "application/json", JSON.writeValueAsBytes(body));
     }
 
+    /** Puts nothing but the path itself: a membership, for example. */
+    public JsonNode put(String path) throws IOException, InterruptedException {
+        return send(authenticated(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
     /** Posts any content to the engine's REST API. */
     public JsonNode post(String path, String contentType, byte[] body) throws IOException, InterruptedException {
         return send(authenticated(path)

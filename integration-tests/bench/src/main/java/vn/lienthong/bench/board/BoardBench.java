@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.lienthong.bench.Bench;
 import vn.lienthong.bench.Latencies;
+import vn.lienthong.bench.Options;
 import vn.lienthong.play.Client;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ProjectFolder;
@@ -44,7 +45,7 @@ public final class BoardBench implements Bench {
     }
 
     @Override
-    public Map<String, Object> run() throws Exception {
+    public Map<String, Object> run(Options options) throws Exception {
         var folder = ProjectFolder.locate().root().resolve(Path.of("integration-tests", "bench", "target", "stack"));
         // The seeded tasks are late by design: nobody is to follow them up while the clock runs.
         var settings = StackSettings.forTests(folder)
