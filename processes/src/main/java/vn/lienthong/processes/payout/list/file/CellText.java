@@ -42,9 +42,14 @@ public final class CellText {
 
     private static String composed(String cell) {
         var visible = INVISIBLE.matcher(cell).replaceAll("");
-        return SPACES.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
+        return withVietnameseD(SPACES.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
                 .replaceAll(" ")
-                .strip();
+                .strip());
+    }
+
+    /** Old fonts and keyboards write the letters of Icelandic and African languages that look the same. */
+    private static String withVietnameseD(String text) {
+        return text.replace('Ð', 'Đ').replace('ð', 'đ').replace('\u0189', 'Đ');
     }
 
     /** Whether there is nothing to do: precomposed Vietnamese letters, single spaces. Most cells of most lists are. */
@@ -52,7 +57,9 @@ public final class CellText {
         char before = 'x';
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            boolean known = c >= ' ' && c < 0x7f || c > 0xa0 && c < 0x300 && c != 0xad || c >= 0x1ea0 && c < 0x1efa;
+            boolean known = c >= ' ' && c < 0x7f
+                    || c > 0xa0 && c < 0x300 && "\u00ad\u00d0\u00f0\u0189".indexOf(c) < 0
+                    || c >= 0x1ea0 && c < 0x1efa;
             if (!known || c == ' ' && before == ' ') {
                 return false;
             }

@@ -1,5 +1,7 @@
 package vn.lienthong.processes.payout.list.file;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -61,13 +63,44 @@ enum CsvEncoding {
         return isUtf8(file) ? UTF_8 : WINDOWS_1258;
     }
 
-    /** Past the byte order mark. */
+    /** Past the byte order mark; of a character that can't be it says so. */
     Reader reader(InputStream content) throws IOException {
+        return new InputStreamReader(pastMark(content), decoder());
+    }
+
+    /** As {@link #reader}, but only to look at the beginning: whatever follows there must not hinder. */
+    Reader lenientReader(InputStream content) throws IOException {
+        return new InputStreamReader(pastMark(content), charset);
+    }
+
+    /** The first line with a character that can't be; 0 where lines can't be told by their bytes. */
+    int firstBrokenLine(Path file) throws IOException {
+        if (charset != StandardCharsets.UTF_8) {
+            return 0;
+        }
+        var line = new ByteArrayOutputStream();
+        int count = 1;
+        try (var content = new BufferedInputStream(Files.newInputStream(file))) {
+            for (int next = content.read(); next >= 0 && line.size() < BUFFER; next = content.read()) {
+                line.write(next);
+                if (next == '\n') {
+                    if (!isUtf8(line.toByteArray(), line.size())) {
+                        return count;
+                    }
+                    line.reset();
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private InputStream pastMark(InputStream content) throws IOException {
         var marked = this != UTF_8 && this != WINDOWS_1258;
         if (marked) {
             content.skipNBytes(this == UTF_8_MARKED ? 3 : 2);
         }
-        return new InputStreamReader(content, decoder());
+        return content;
     }
 
     private CharsetDecoder decoder() {

@@ -28,13 +28,23 @@ final class CsvList implements ListFile {
     /** A first line of Excel's that only names the separator. */
     private static final String SEPARATOR_LINE = "sep=";
 
+    private final Path file;
+    private final CsvEncoding encoding;
     private final CountedStream content;
     private final CloseableIterator<CsvRecord> records;
     private final Shape shape;
     private final Columns columns;
     private long line;
 
-    private CsvList(CountedStream content, CloseableIterator<CsvRecord> records, Shape shape, Columns columns) {
+    private CsvList(
+            Path file,
+            CsvEncoding encoding,
+            CountedStream content,
+            CloseableIterator<CsvRecord> records,
+            Shape shape,
+            Columns columns) {
+        this.file = file;
+        this.encoding = encoding;
         this.content = content;
         this.records = records;
         this.shape = shape;
@@ -57,7 +67,7 @@ final class CsvList implements ListFile {
                     .maxBufferSize(LONGEST_RECORD)
                     .ofCsvRecord(encoding.reader(content))
                     .iterator();
-            var list = new CsvList(content, records, new Shape("CSV", detail), columns);
+            var list = new CsvList(file, encoding, content, records, new Shape("CSV", detail), columns);
             list.skipHeader();
             return list;
         } catch (IOException | RuntimeException e) {
@@ -113,10 +123,20 @@ final class CsvList implements ListFile {
                     "Sau dòng %d: dấu ngoặc kép (\") không đóng, hoặc có dòng quá dài".formatted(line), e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new ListUnreadable(
-                        "Sau dòng %d: có ký tự sai bảng mã, tệp bị hỏng hoặc bị cắt ngang".formatted(line), e);
+                throw brokenCharacter(e);
             }
             throw e;
+        }
+    }
+
+    private ListUnreadable brokenCharacter(UncheckedIOException e) {
+        try {
+            return new ListUnreadable(
+                    "Dòng %d: có ký tự sai bảng mã, tệp bị hỏng hoặc bị cắt ngang"
+                            .formatted(encoding.firstBrokenLine(file)),
+                    e);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -129,7 +149,7 @@ final class CsvList implements ListFile {
 
     /** The first line that is not empty. */
     private static String header(Path file, CsvEncoding encoding) throws IOException {
-        try (var lines = new BufferedReader(encoding.reader(Files.newInputStream(file)))) {
+        try (var lines = new BufferedReader(encoding.lenientReader(Files.newInputStream(file)))) {
             var start = new char[LONGEST_RECORD];
             int length = Math.max(0, lines.read(start));
             return new String(start, 0, length)
@@ -137,8 +157,6 @@ final class CsvList implements ListFile {
                     .filter(text -> !text.isBlank() && !isSeparatorLine(text))
                     .findFirst()
                     .orElseThrow(() -> new ListUnreadable("Tệp không có nội dung"));
-        } catch (CharacterCodingException e) {
-            throw new ListUnreadable("Tệp có ký tự sai bảng mã: hãy lưu lại thành CSV UTF-8", e);
         }
     }
 
