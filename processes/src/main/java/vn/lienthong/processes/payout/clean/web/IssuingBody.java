@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  */
 public record IssuingBody(String superior, String name, String place) {
 
+    /** The superior's name may be shortened, the body's own may not. */
+    private static final String SHORT = "UBND ";
+
+    private static final String FULL = "ỦY BAN NHÂN DÂN ";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern KIND_OF_UNIT = Pattern.compile("^(Thị trấn|Xã|Phường|Đặc khu)\\s+");
 
     static IssuingBody of(String communeName, String parentName) {
         return new IssuingBody(
-                parentName.isEmpty() ? "" : committee(parentName),
-                committee(communeName),
+                parentName.isEmpty() ? "" : SHORT + parentName.toUpperCase(VIETNAMESE),
+                FULL + communeName.toUpperCase(VIETNAMESE),
                 KIND_OF_UNIT.matcher(communeName).replaceFirst(""));
-    }
-
-    private static String committee(String unit) {
-        return "ỦY BAN NHÂN DÂN " + unit.toUpperCase(VIETNAMESE);
     }
 }
