@@ -74,6 +74,7 @@
 
   async function decide(row, key) {
     if (!row.dataset.keys.split(' ').includes(key)) {
+      tell(`Phím ${key} không dùng được cho người này.`);
       return;
     }
     await open(row);
@@ -109,6 +110,7 @@
     if (isWriting(event.target)) {
       return;
     }
+    tell('');
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (act(key, event)) {
       event.preventDefault();
@@ -177,11 +179,14 @@
     }
   }
 
-  function onProblem() {
+  /** What is wrong, until the next key; nothing hides it. */
+  function tell(text) {
     const problem = document.getElementById('problem');
-    problem.textContent = 'Không thực hiện được; hãy tải lại trang rồi thử lại.';
-    problem.hidden = false;
+    problem.textContent = text;
+    problem.hidden = text === '';
   }
+
+  const onProblem = () => tell('Không thực hiện được; hãy tải lại trang rồi thử lại.');
 
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);

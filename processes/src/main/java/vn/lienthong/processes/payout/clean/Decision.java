@@ -9,9 +9,9 @@ public enum Decision {
     /** The list is right, or near enough: papers were looked at. */
     SAME_PERSON("Đúng người này", "d", List.of("MISMATCHED")),
     /** Another account, which is verified. */
-    ACCOUNT("Tài khoản khác", "t", List.of("UNACCOUNTED")),
+    ACCOUNT("Tài khoản khác", "t", List.of("UNACCOUNTED", "PAYABLE")),
     /** Cash at the post office. */
-    POST("Trả qua bưu điện", "b", List.of("UNACCOUNTED")),
+    POST("Trả qua bưu điện", "b", List.of("UNACCOUNTED", "PAYABLE")),
     /** Not paid in this period. */
     EXCLUDE("Loại khỏi kỳ", "l", List.of("MISMATCHED", "MATCHED", "UNACCOUNTED", "PAYABLE"));
 

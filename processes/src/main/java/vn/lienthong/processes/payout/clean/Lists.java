@@ -77,7 +77,7 @@ class Lists {
         int open = rows.notIn(part, READY);
         if (open > 0) {
             throw new Refusal(
-                    "Còn %d người chưa sẵn sàng chi trả: chưa đối chiếu, chưa có tài khoản đã xác minh, hoặc chờ xã xử lý"
+                    "Còn %d người chưa sẵn sàng chi trả: chưa đối chiếu, chưa có tài khoản đã xác minh, hoặc chờ xã xử lý. Nếu vừa sửa danh sách, hãy chọn đối chiếu lại"
                             .formatted(open));
         }
     }

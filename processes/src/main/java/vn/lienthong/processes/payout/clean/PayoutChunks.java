@@ -28,11 +28,6 @@ public class PayoutChunks {
         return rows.inState(Part.of(execution), "MATCHED", settings.wave());
     }
 
-    /** Chunks whose outcomes are still to be told to the welfare database or to VNeID. */
-    public List<Integer> all(DelegateExecution execution) {
-        return rows.toPublish(Part.of(execution), settings.wave());
-    }
-
     /** How many entries do not match and wait for the commune. */
     public int mismatches(DelegateExecution execution) {
         return rows.count(Part.of(execution), "MISMATCHED");

@@ -1,6 +1,7 @@
 package vn.lienthong.processes.payout.copy;
 
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,6 +27,12 @@ class InternalApiRefusals {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> noNumber(MethodArgumentTypeMismatchException e) {
         return answer(404, "Không có “%s” này".formatted(e.getName()));
+    }
+
+    /** Two wrote the same rows at once; whoever was second reads them again. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> overtaken(ConcurrencyFailureException e) {
+        return answer(409, "Dữ liệu vừa được thay đổi ở nơi khác");
     }
 
     private static ResponseEntity<Map<String, String>> answer(int status, String message) {

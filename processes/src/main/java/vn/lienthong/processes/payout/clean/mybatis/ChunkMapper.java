@@ -25,16 +25,6 @@ public interface ChunkMapper {
             """)
     int count(@Param("part") Part part, @Param("state") String state);
 
-    /** Chunks that not both targets know of. */
-    @Select("""
-            select chunk from payout_list l cross join generate_series(0, l.chunks - 1) chunk
-            where l.period = #{part.period} and l.commune = #{part.commune} and (
-                select count(*) from payout_publication p
-                where p.period = l.period and p.commune = l.commune and p.chunk = chunk.chunk) < 2
-            order by chunk limit #{limit}
-            """)
-    List<Integer> toPublish(@Param("part") Part part, @Param("limit") int limit);
-
     /** How many staged results are not of entries of the chunk. */
     @Select("""
             select count(*) from payout_staged_match s where not exists (

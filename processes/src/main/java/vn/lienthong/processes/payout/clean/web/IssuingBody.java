@@ -7,22 +7,21 @@ import java.util.regex.Pattern;
  * Who issues a document, as its head names it.
  *
  * @param superior in capitals; empty where there is none
- * @param name in capitals
+ * @param unit in capitals, without “Ủy ban nhân dân”
  * @param place the commune's bare name, before the date
  */
-public record IssuingBody(String superior, String name, String place) {
+public record IssuingBody(String superior, String unit, String place) {
+
+    /** The superior's name may be shortened, the body's own may not. */
+    private static final String SHORT = "UBND ";
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern KIND_OF_UNIT = Pattern.compile("^(Thị trấn|Xã|Phường|Đặc khu)\\s+");
 
     static IssuingBody of(String communeName, String parentName) {
         return new IssuingBody(
-                parentName.isEmpty() ? "" : committee(parentName),
-                committee(communeName),
+                parentName.isEmpty() ? "" : SHORT + parentName.toUpperCase(VIETNAMESE),
+                communeName.toUpperCase(VIETNAMESE),
                 KIND_OF_UNIT.matcher(communeName).replaceFirst(""));
-    }
-
-    private static String committee(String unit) {
-        return "ỦY BAN NHÂN DÂN " + unit.toUpperCase(VIETNAMESE);
     }
 }

@@ -91,6 +91,7 @@ class SummarySheet {
             useFont(builder, "Regular", 400, FontStyle.NORMAL);
             useFont(builder, "Bold", 700, FontStyle.NORMAL);
             useFont(builder, "Italic", 400, FontStyle.ITALIC);
+            useFont(builder, "BoldItalic", 700, FontStyle.ITALIC);
             // The template names nothing outside; what is not there is not looked for.
             builder.useUriResolver((base, uri) -> null);
             builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
