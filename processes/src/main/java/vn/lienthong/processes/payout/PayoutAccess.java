@@ -40,8 +40,7 @@ public class PayoutAccess {
 
     /** Whether somebody may read everything of a period. */
     public boolean mayRead(String userId, Period period) {
-        var groups = covers.groups(userId);
-        return groups.stream().anyMatch(READ_ALL::contains) || isOf(groups, LEAD, period.unit());
+        return mayReadAll(covers.groups(userId), period);
     }
 
     /** Whether somebody may read the part of one commune. */
@@ -49,9 +48,24 @@ public class PayoutAccess {
         return mayRead(userId, period) || belongsTo(userId, COMMUNE, commune) || belongsTo(userId, DEPARTMENT, commune);
     }
 
+    /** Those of a period's communes whose part somebody may read. */
+    public List<String> readable(String userId, Period period, List<String> communes) {
+        var groups = covers.groups(userId);
+        if (mayReadAll(groups, period)) {
+            return communes;
+        }
+        return communes.stream()
+                .filter(commune -> isOf(groups, COMMUNE, commune) || isOf(groups, DEPARTMENT, commune))
+                .toList();
+    }
+
     /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
     public boolean belongsTo(String userId, AgencyCode agency, String unit) {
         return isOf(covers.groups(userId), agency, unit);
+    }
+
+    private boolean mayReadAll(Collection<String> groups, Period period) {
+        return groups.stream().anyMatch(READ_ALL::contains) || isOf(groups, LEAD, period.unit());
     }
 
     private boolean isOf(Collection<String> groups, AgencyCode agency, String unit) {

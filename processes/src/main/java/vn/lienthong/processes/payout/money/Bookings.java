@@ -49,10 +49,6 @@ public class Bookings {
         rows.findAttempts(channel);
         rows.lockOrders(order);
         rows.lockLists();
-        var contradiction = rows.contradiction(channel);
-        if (contradiction != null) {
-            throw new TwoBookingsOneNumber(contradiction);
-        }
         rows.dropRepeated();
         rows.dropKnown(channel);
         rows.recallUnmatched(channel);
@@ -60,11 +56,22 @@ public class Bookings {
         rows.cancelOut();
         rows.takeBack();
         var written = new Written(rows.keep(channel), rows.unmatched());
+        if (written.written() < rows.fresh()) {
+            demandOneLineANumber(channel);
+        }
         rows.markRecalled(channel);
         rows.markSent();
         rows.markAnswered(order);
         rows.markReconciled(order);
         return written;
+    }
+
+    /** Lines that could not be kept were kept by somebody else at this moment, or are others of the same number. */
+    private void demandOneLineANumber(String channel) {
+        var contradiction = rows.contradiction(channel);
+        if (contradiction != null) {
+            throw new TwoBookingsOneNumber(contradiction);
+        }
     }
 
     /**

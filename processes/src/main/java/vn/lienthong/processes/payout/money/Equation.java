@@ -42,6 +42,13 @@ public final class Equation {
         return open() == 0;
     }
 
+    /** How much of what was approved has its end, in whole per cents: 100 only where all of it has. */
+    public int percent() {
+        return approved == 0
+                ? (holds() ? 100 : 0)
+                : (int) Math.max(0, Math.min(100, (approved - open()) * 100 / approved));
+    }
+
     public long count(PaymentState state) {
         var sum = sums.get(state);
         return sum == null ? 0 : sum.count();

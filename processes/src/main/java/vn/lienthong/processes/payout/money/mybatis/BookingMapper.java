@@ -89,36 +89,42 @@ public interface BookingMapper {
     @Options(timeout = LONGEST)
     int lockLists();
 
-    /** A number that stands for two different lines, in what is told or against what was told before. */
-    @Select("""
-            select booking from (
-                select booking from told_booking group by booking
-                having count(distinct (end_to_end_id, amount, credit)) > 1
-                union all
-                select t.booking from told_booking t
-                join payout_statement_line l on l.channel = #{channel} and l.booking = t.booking
-                where (l.end_to_end_id, l.amount, l.credit) <> (t.end_to_end_id, t.amount, t.credit)) two
-            limit 1
-            """)
-    @Options(timeout = LONGEST)
-    @Nullable
-    String contradiction(String channel);
-
     /** What was told more than once is told once. */
     @Update("""
             delete from told_booking t
-            using (select ctid as place, row_number() over (partition by booking) as time from told_booking) again
+            using (
+                select ctid as place, row_number() over (partition by booking, end_to_end_id, amount, credit) as time
+                from told_booking) again
             where t.ctid = again.place and again.time > 1
             """)
     @Options(timeout = LONGEST)
     void dropRepeated();
 
+    /** Line by line: a join would read all lines of the channel for each call. */
     @Update("""
             delete from told_booking t
-            using payout_statement_line l where l.channel = #{channel} and l.booking = t.booking
+            where (select count(*) from payout_statement_line l
+                where l.channel = #{channel} and l.booking = t.booking and l.end_to_end_id = t.end_to_end_id
+                    and l.amount = t.amount and l.credit = t.credit) > 0
             """)
     @Options(timeout = LONGEST)
     void dropKnown(String channel);
+
+    /** How many lines are news. */
+    @Select("select count(*) from told_booking where not known")
+    int fresh();
+
+    /** A number that stands for another line already. */
+    @Select("""
+            select t.booking from told_booking t
+            where not t.known and (select count(*) from payout_statement_line l
+                where l.channel = #{channel} and l.booking = t.booking and l.end_to_end_id = t.end_to_end_id
+                    and l.amount = t.amount and l.credit = t.credit) = 0
+            limit 1
+            """)
+    @Options(timeout = LONGEST)
+    @Nullable
+    String contradiction(String channel);
 
     /** Adds the lines about the same attempts that nothing could be made of before. */
     @Insert("""

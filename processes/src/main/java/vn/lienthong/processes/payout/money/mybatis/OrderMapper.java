@@ -20,7 +20,8 @@ public interface OrderMapper {
     int LONGEST = 120;
 
     /**
-     * The rows of an order lie side by side, so that its pages are its own.
+     * The rows of an order lie side by side, so that its pages are its own. Standing attempts are counted payment by
+     * payment: an anti-join would read the attempts of all lists for each of them.
      *
      * @param size payments in one order at the most
      * @return how many attempts
@@ -32,7 +33,7 @@ public interface OrderMapper {
                     (row_number() over (partition by e.channel order by p.entry) - 1) / #{size} + 1 as part
                 from payout_payment p join payout_entry e on e.id = p.entry
                 where p.period = #{period} and p.commune = #{commune} and p.state = 'DUE'
-                    and not exists (select from payout_attempt a where a.entry = p.entry and a.standing)),
+                    and (select count(*) from payout_attempt a where a.entry = p.entry and a.standing) = 0),
             portion as (
                 select nextval('payout_order_id_seq') as id, grouped.* from (
                     select channel, part, count(*) as count, sum(amount) as total
