@@ -57,8 +57,7 @@ final class PlayedLedger {
                 Map.entry("payPayoutByPriority", does("payPayoutByPriority")),
                 Map.entry("createPayoutOrders", (JavaDelegate) this::createOrders),
                 Map.entry("payoutFailedDecided", (JavaDelegate) this::failedDecided),
-                Map.entry("settlePayoutList", does("settlePayoutList")),
-                Map.entry("recordForward", (JavaDelegate) execution -> log.add("recordForward")));
+                Map.entry("settlePayoutList", does("settlePayoutList")));
     }
 
     private Commune of(DelegateExecution execution) {
