@@ -25,7 +25,6 @@ final class PlayedLedger {
     final Map<String, Commune> communes = new ConcurrentHashMap<>();
     final AtomicLong fund = new AtomicLong(1000);
     int wave = WAVE;
-    boolean open = true;
 
     private final AtomicLong lastOrder = new AtomicLong();
 
