@@ -98,6 +98,18 @@ final class Browser implements AutoCloseable {
         click(withText(text));
     }
 
+    /** Follows a link that leaves this page as it is, and comes back to it. */
+    void looksBeside(By link, By seen) {
+        var here = driver.getWindowHandle();
+        click(link);
+        waiting().until(ExpectedConditions.numberOfWindowsToBe(2));
+        driver.getWindowHandles().stream().filter(tab -> !tab.equals(here)).forEach(tab -> driver.switchTo()
+                .window(tab));
+        see(seen);
+        driver.close();
+        driver.switchTo().window(here);
+    }
+
     /** Claims the task in Tasklist, and waits for its form, which opens only then. */
     void claim() {
         click("Nhận việc");

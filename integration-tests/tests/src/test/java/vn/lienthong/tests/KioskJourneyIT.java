@@ -63,6 +63,7 @@ class KioskJourneyIT {
             browser.see(By.xpath("//*[contains(@class,'fjs-container')]//button[contains(.,'Thêm dòng')]"));
             browser.picture("tasklist");
             var code = link.getText().replace("Mở hồ sơ ", "").strip();
+            browser.looksBeside(By.partialLinkText("Mở hồ sơ VPUB.BU-DANG-"), By.xpath("//dd[.='" + code + "']"));
             var id = Person.ADMINISTRATOR
                     .get("/process-instance?rootProcessInstances=true&businessKey=" + code)
                     .json()

@@ -17,13 +17,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,8 +38,8 @@ class CaseSearch {
     private static final int MOST_FACETS = 150;
     private static final int EVENTS_AT_A_TIME = 1_000;
 
-    /** A page shows no more events than this of one case. */
-    private static final int MOST_EVENTS = 10_000;
+    /** A page tells no more events than this of one case: many times what a period of payouts in a province has. */
+    private static final int MOST_EVENTS = 100_000;
 
     private static final Map<String, String> FACETS =
             Map.of("models", "model", "units", "unit", "agencies", "agencies", "states", "state");
@@ -85,22 +85,23 @@ class CaseSearch {
     }
 
     /**
-     * All events of a case in order, the first 10,000.
+     * Tells all events of a case in order, the first 100,000; never more than a thousand of them are in memory.
      *
      * @throws SearchUnavailable when the index does not answer
      */
-    List<JsonNode> events(String caseId) {
-        return call(() -> {
-            var events = new ArrayList<JsonNode>();
+    void events(String caseId, Consumer<JsonNode> listener) {
+        call(() -> {
+            int told = 0;
             List<FieldValue> after = List.of();
             do {
                 var hits = eventsAfter(caseId, after);
-                hits.forEach(hit -> Optional.ofNullable(hit.source()).ifPresent(events::add));
+                hits.forEach(hit -> Optional.ofNullable(hit.source()).ifPresent(listener));
+                told += hits.size();
                 after = hits.size() < EVENTS_AT_A_TIME
                         ? List.of()
                         : hits.get(hits.size() - 1).sort();
-            } while (!after.isEmpty() && events.size() < MOST_EVENTS);
-            return events;
+            } while (!after.isEmpty() && told < MOST_EVENTS);
+            return told;
         });
     }
 

@@ -50,8 +50,13 @@ class CaseViewPage {
     String show(@PathVariable String code, Principal user, Model view) {
         var hit = search.byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(user.getName(), hit.caseId(), "Hồ sơ " + code, "Giám sát");
-        var events = search.events(hit.caseId());
-        var timeline = Timeline.of(events);
+        var told = new Timeline();
+        var walk = new DiagramPath.Walk();
+        search.events(hit.caseId(), event -> {
+            told.add(event);
+            walk.add(event);
+        });
+        var timeline = told.lines();
         var actors = timeline.stream()
                 .flatMap(entry -> Stream.of(entry.by(), entry.onBehalfOf()))
                 .filter(Objects::nonNull)
@@ -63,7 +68,7 @@ class CaseViewPage {
         view.addAttribute("places", places.of(hit.caseId()));
         view.addAttribute("hit", hit);
         view.addAttribute("timeline", timeline);
-        view.addAttribute("diagrams", diagrams.of(events));
+        view.addAttribute("diagrams", diagrams.of(walk.paths()));
         view.addAttribute("people", people.names(actors));
         view.addAttribute("names", names.forPage());
         return "search/case";

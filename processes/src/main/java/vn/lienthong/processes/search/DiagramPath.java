@@ -23,16 +23,22 @@ record DiagramPath(
     static Collection<DiagramPath> of(List<JsonNode> events) {
         var walk = new Walk();
         events.forEach(walk::add);
-        return walk.paths.values();
+        return walk.paths();
     }
 
     /** Follows the events: the node that was left last in a process instance leads to the one that is entered next. */
-    private static final class Walk {
+    static final class Walk {
 
         private final Map<String, DiagramPath> paths = new LinkedHashMap<>();
         private final Map<String, String> lastLeft = new HashMap<>();
         private final Map<String, String> open = new HashMap<>();
 
+        /** The paths through all diagrams, that of the case itself first, then the called ones in order. */
+        Collection<DiagramPath> paths() {
+            return paths.values();
+        }
+
+        /** Adds the case's next event. */
         void add(JsonNode event) {
             switch (event.path("type").asText()) {
                 case "ActivityEntered" -> entered(event);

@@ -1,6 +1,6 @@
 package vn.lienthong.processes.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,8 +16,8 @@ class Diagrams {
         this.repository = repository;
     }
 
-    List<Shown> of(List<JsonNode> events) {
-        return DiagramPath.of(events).stream().map(this::shown).toList();
+    List<Shown> of(Collection<DiagramPath> paths) {
+        return paths.stream().map(this::shown).toList();
     }
 
     private Shown shown(DiagramPath path) {

@@ -17,19 +17,23 @@ final class Timeline {
     private final Map<String, TaskLine> tasks = new LinkedHashMap<>();
     private final List<TimelineEntry> others = new ArrayList<>();
 
-    private Timeline() {}
-
     /** The lines of a case's events, oldest first. */
     static List<TimelineEntry> of(List<JsonNode> events) {
         var timeline = new Timeline();
         events.forEach(timeline::add);
-        var lines = new ArrayList<>(timeline.others);
-        timeline.tasks.values().forEach(task -> lines.add(task.toEntry()));
+        return timeline.lines();
+    }
+
+    /** The lines of what was added, oldest first. */
+    List<TimelineEntry> lines() {
+        var lines = new ArrayList<>(others);
+        tasks.values().forEach(task -> lines.add(task.toEntry()));
         lines.sort(Comparator.comparing(TimelineEntry::at));
         return lines;
     }
 
-    private void add(JsonNode event) {
+    /** Adds the case's next event. */
+    void add(JsonNode event) {
         switch (event.path("type").asText()) {
             case "CaseOpened" -> note(event, "Mở hồ sơ " + event.path("code").asText(), null);
             case "CaseEnded" ->

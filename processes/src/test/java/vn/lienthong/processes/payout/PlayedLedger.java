@@ -25,7 +25,6 @@ final class PlayedLedger {
     final Map<String, Commune> communes = new ConcurrentHashMap<>();
     final AtomicLong fund = new AtomicLong(1000);
     int wave = WAVE;
-    boolean open = true;
 
     private final AtomicLong lastOrder = new AtomicLong();
 
@@ -57,8 +56,7 @@ final class PlayedLedger {
                 Map.entry("payPayoutByPriority", does("payPayoutByPriority")),
                 Map.entry("createPayoutOrders", (JavaDelegate) this::createOrders),
                 Map.entry("payoutFailedDecided", (JavaDelegate) this::failedDecided),
-                Map.entry("settlePayoutList", does("settlePayoutList")),
-                Map.entry("recordForward", (JavaDelegate) execution -> log.add("recordForward")));
+                Map.entry("settlePayoutList", does("settlePayoutList")));
     }
 
     private Commune of(DelegateExecution execution) {

@@ -41,8 +41,15 @@ final class PlayedPeriod implements AutoCloseable {
             "shared/overdue");
 
     /** Of the period that is played; the engine looks them up each time. */
-    private static final Map<Object, Object> BEANS = new ConcurrentHashMap<>(
-            Map.of("agencies", new Agencies(), "deadlines", new Deadlines(), "fanOut", new Places()));
+    private static final Map<Object, Object> BEANS = new ConcurrentHashMap<>(Map.of(
+            "agencies",
+            new Agencies(),
+            "deadlines",
+            new Deadlines(),
+            "fanOut",
+            new Places(),
+            "opinions",
+            new Opinions()));
 
     private static final ProcessEngine ENGINE = engine();
 
@@ -234,6 +241,17 @@ final class PlayedPeriod implements AutoCloseable {
         }
 
         public Date workingDays(int days) {
+            return new Date(MINUTE);
+        }
+    }
+
+    /** {@code opinions}. */
+    public static final class Opinions {
+        public List<String> agencies(DelegateExecution execution) {
+            return List.of("CAX", "NGAN_HANG");
+        }
+
+        public Date due(DelegateExecution execution) {
             return new Date(MINUTE);
         }
     }
