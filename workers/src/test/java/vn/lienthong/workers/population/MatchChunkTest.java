@@ -43,8 +43,7 @@ class MatchChunkTest {
 
         match();
 
-        assertThat(results)
-                .containsExactly(new MatchResult(1, "FOLDED", null), new MatchResult(2, "UNACCENTED", null));
+        assertThat(results).containsExactly(new MatchResult(1, "FOLDED", null), new MatchResult(2, "UNACCENTED", null));
     }
 
     @Test
@@ -121,7 +120,10 @@ class MatchChunkTest {
         answers = Integer.MAX_VALUE;
         match(10);
 
-        assertThat(results).extracting(MatchResult::entry).doesNotHaveDuplicates().hasSize(25);
+        assertThat(results)
+                .extracting(MatchResult::entry)
+                .doesNotHaveDuplicates()
+                .hasSize(25);
         assertThat(requestIds.get(1)).as("the question that failed").isEqualTo(requestIds.get(2));
         assertThat(requestIds).hasSize(4);
     }

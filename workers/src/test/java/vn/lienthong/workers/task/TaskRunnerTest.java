@@ -149,8 +149,7 @@ class TaskRunnerTest {
 
     @Test
     void callsPeopleForAMissingVariable() {
-        fetches.add(Told.json(
-                "[{\"id\":\"1\",\"topicName\":\"payment-send\",\"retries\":null,\"variables\":{}}]"));
+        fetches.add(Told.json("[{\"id\":\"1\",\"topicName\":\"payment-send\",\"retries\":null,\"variables\":{}}]"));
         starts(task -> new Outcome.Done(Map.of("x", task.number("order"))));
         assertThat(awaitReport("failure").text()).contains("\"retries\":0", "order");
     }
@@ -225,8 +224,7 @@ class TaskRunnerTest {
                 return handling.handle(task);
             }
         };
-        runner = new TaskRunner(
-                List.of(handler), new Engine(engine.asProcesses(), "w", new ObjectMapper()), settings);
+        runner = new TaskRunner(List.of(handler), new Engine(engine.asProcesses(), "w", new ObjectMapper()), settings);
         runner.start();
     }
 
@@ -255,7 +253,10 @@ class TaskRunnerTest {
 
     private List<String> paths(String what) {
         Function<Asked, String> path = Asked::path;
-        return engine.asked().stream().map(path).filter(each -> each.endsWith(what)).toList();
+        return engine.asked().stream()
+                .map(path)
+                .filter(each -> each.endsWith(what))
+                .toList();
     }
 
     private static Told error(int status) {

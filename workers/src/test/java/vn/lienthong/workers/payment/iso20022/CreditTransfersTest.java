@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,21 +141,5 @@ class CreditTransfersTest {
     private static PaymentAttempt attempt(int number, String name, long amount) {
         return new PaymentAttempt(
                 "BTXH2611-%012d-1".formatted(number), "1%09d".formatted(number), name, amount, "Trợ cấp tháng 11/2026");
-    }
-
-    /** Not a timed test: run by hand for the figures. */
-    static void main(String... args) throws Exception {
-        int count = 1_000_000;
-        var attempts = new ArrayList<PaymentAttempt>(count);
-        for (int i = 0; i < count; i++) {
-            attempts.add(attempt(i, "Nguyễn Thị Ánh Tuyết", 500_000));
-        }
-        var file = Files.createTempFile("order", ".xml");
-        for (int run = 0; run < 4; run++) {
-            long began = System.nanoTime();
-            transfers().write(order(count, 500_000L * count), attempts::forEach, file);
-            System.out.printf("%,.0f payments/s%n", count / ((System.nanoTime() - began) / 1e9));
-        }
-        Files.delete(file);
     }
 }
