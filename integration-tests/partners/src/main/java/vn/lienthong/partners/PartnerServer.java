@@ -37,6 +37,7 @@ public final class PartnerServer implements AutoCloseable {
             throw new IllegalArgumentException("usage: PartnerServer <name> <data folder> <port>");
         }
         var settings = PartnerSettings.of(args[0], Path.of(args[1]), Integer.parseInt(args[2]), System.getenv());
+        NativeLibrary.unpackInto(settings.folder().resolve("native"));
         var server = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         System.out.println(settings.name().id() + " ready, port " + server.port());

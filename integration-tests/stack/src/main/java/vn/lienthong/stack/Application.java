@@ -19,14 +19,8 @@ public final class Application extends Server {
     private final Heap heap;
     private final ApplicationEnvironment environment;
 
-    Application(
-            ServerName name,
-            int port,
-            Heap heap,
-            StackSettings settings,
-            ApplicationEnvironment environment,
-            Guard guard) {
-        super(name, port, guard);
+    Application(ServerName name, Heap heap, StackSettings settings, ApplicationEnvironment environment, Guard guard) {
+        super(name, settings.ports().of(name), guard);
         this.heap = heap;
         this.settings = settings;
         this.environment = environment;

@@ -15,7 +15,7 @@ public final class ElasticsearchServer extends Server {
     private final StackSettings settings;
 
     ElasticsearchServer(StackSettings settings, Guard guard) {
-        super(ServerName.ELASTICSEARCH, settings.ports().elasticsearch(), guard);
+        super(ServerName.ELASTICSEARCH, settings.ports().of(ServerName.ELASTICSEARCH), guard);
         this.settings = settings;
     }
 

@@ -3,6 +3,7 @@ package vn.lienthong.stack;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.Map;
 
 /** Whether an address answers with 200. */
 final class HttpCheck {
@@ -12,10 +13,15 @@ final class HttpCheck {
     private HttpCheck() {}
 
     static boolean isOk(URI address) {
+        return isOk(address, Map.of());
+    }
+
+    static boolean isOk(URI address, Map<String, String> headers) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(LIMIT_MILLIS);
             connection.setReadTimeout(LIMIT_MILLIS);
+            headers.forEach(connection::setRequestProperty);
             try {
                 return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
             } finally {

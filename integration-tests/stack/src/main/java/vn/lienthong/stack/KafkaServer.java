@@ -21,7 +21,7 @@ public final class KafkaServer extends Server {
     private final StackSettings settings;
 
     KafkaServer(StackSettings settings, Guard guard) {
-        super(ServerName.KAFKA, settings.ports().kafka(), guard);
+        super(ServerName.KAFKA, settings.ports().of(ServerName.KAFKA), guard);
         this.settings = settings;
     }
 

@@ -82,8 +82,10 @@ public final class Launcher {
         console.report(new Notice("Khởi động các máy chủ dữ liệu", "starting PostgreSQL, Kafka and Elasticsearch"));
         stack.startServers();
         if (!options.serversOnly()) {
-            console.report(new Notice("Khởi động hai ứng dụng", "starting both applications"));
-            stack.startApplications();
+            console.report(new Notice(
+                    "Khởi động hai ứng dụng và các đối tác giả lập",
+                    "starting both applications and the partners' sandboxes"));
+            stack.startRest();
         }
         new Supervisor(console).watch(wanted);
         announce(stack);
@@ -101,6 +103,10 @@ public final class Launcher {
             console.ready(stack.postgres().jdbcUrl());
             return;
         }
+        console.print("  Đối tác giả lập (partners' sandboxes)  cổng "
+                + stack.partner(ServerName.POPULATION).port() + " trở đi, xem docs/operations.md");
+        console.print("  Danh sách chi trả mẫu (sample list)    " + stack.sampleList());
+        console.print("");
         console.printDemoAccounts();
         console.print("");
         console.ready(stack.processes().address().toString());

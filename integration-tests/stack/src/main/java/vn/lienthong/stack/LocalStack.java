@@ -1,12 +1,18 @@
 package vn.lienthong.stack;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A running stack. {@link #start(StackSettings)} starts the three servers; the applications are started by
- * {@link #startApplications()} or one by one. Closing it stops everything.
+ * {@link #startApplications()}, the partners' sandboxes by {@link #startPartners()}, each also one by one. Closing it stops everything.
  *
  * <pre>{@code
  * try (var stack = LocalStack.start(StackSettings.forTests(folder))) {
@@ -25,6 +31,8 @@ public final class LocalStack implements AutoCloseable {
     private final ElasticsearchServer elasticsearch;
     private final Application processes;
     private final Application workers;
+    private final Map<ServerName, Partner> partners;
+    private final SampleList sampleList;
 
     private LocalStack(StackSettings settings, DataFolder data, Progress progress) throws IOException {
         this.data = data;
@@ -36,11 +44,22 @@ public final class LocalStack implements AutoCloseable {
         this.postgres = new PostgresServer(settings, secrets, guard);
         this.kafka = new KafkaServer(settings, guard);
         this.elasticsearch = new ElasticsearchServer(settings, guard);
-        var environment = new ApplicationEnvironment(postgres, kafka, elasticsearch);
-        this.processes = new Application(
-                ServerName.PROCESSES, ports.processes(), heaps.processes(), settings, environment, guard);
-        this.workers =
-                new Application(ServerName.WORKERS, ports.workers(), heaps.workers(), settings, environment, guard);
+        var keys = new PartnerKeys(data.resolve("keys"));
+        this.partners = partners(settings, secrets, keys, guard);
+        this.sampleList = new SampleList(settings, guard);
+        var environment = new ApplicationEnvironment(
+                postgres, kafka, elasticsearch, new PartnerEnvironment(partners.values(), keys), secrets, ports);
+        this.processes = new Application(ServerName.PROCESSES, heaps.processes(), settings, environment, guard);
+        this.workers = new Application(ServerName.WORKERS, heaps.workers(), settings, environment, guard);
+    }
+
+    private static Map<ServerName, Partner> partners(
+            StackSettings settings, Secrets secrets, PartnerKeys keys, Guard guard) {
+        var partners = new EnumMap<ServerName, Partner>(ServerName.class);
+        for (var name : ServerName.partners()) {
+            partners.put(name, new Partner(name, settings, secrets, keys, guard));
+        }
+        return Collections.unmodifiableMap(partners);
     }
 
     /**
@@ -105,6 +124,37 @@ public final class LocalStack implements AutoCloseable {
         new ParallelStart(progress).start(applications());
     }
 
+    /** Starts the sandboxes of all partners and waits until they answer. */
+    public void startPartners() {
+        new ParallelStart(progress).start(List.copyOf(partners.values()));
+    }
+
+    /** Starts all but the servers, and writes the sample list. */
+    void startRest() {
+        var rest = new ArrayList<Server>(partners.values());
+        rest.addAll(applications());
+        new ParallelStart(progress).start(rest);
+        sampleList.ensure();
+    }
+
+    /** The sandboxes; they run only once they were started. */
+    public Map<ServerName, Partner> partners() {
+        return partners;
+    }
+
+    public Partner partner(ServerName name) {
+        var partner = partners.get(name);
+        if (partner == null) {
+            throw new IllegalArgumentException(name + " is not a partner");
+        }
+        return partner;
+    }
+
+    /** The list of the people whom the sandboxes know. */
+    Path sampleList() {
+        return sampleList.file();
+    }
+
     public PostgresServer postgres() {
         return postgres;
     }
@@ -134,14 +184,17 @@ public final class LocalStack implements AutoCloseable {
     }
 
     List<Server> all() {
-        return Stream.concat(servers().stream(), applications().stream()).toList();
+        return Stream.of(servers(), partners.values(), applications())
+                .<Server>flatMap(Collection::stream)
+                .toList();
     }
 
-    /** Stops the applications, then the servers, and gives the data folder back. */
+    /** Stops the applications, then the partners and the servers, and gives the data folder back. */
     @Override
     public void close() {
         all().forEach(Server::refuseFurtherStarts);
         ParallelStop.stop(applications());
+        ParallelStop.stop(List.copyOf(partners.values()));
         ParallelStop.stop(servers());
         release(data);
     }

@@ -29,6 +29,9 @@ record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serve
     }
 
     private Ports port(String option, Iterator<String> rest) {
+        if (option.equals(ServerName.PARTNERS_PORT)) {
+            return ports.withPartnersFrom(firstPartnerPort(option, value(option, rest)));
+        }
         for (var server : ServerName.values()) {
             if (server.portOption().equals(option)) {
                 return ports.with(server, port(option, value(option, rest)));
@@ -47,16 +50,25 @@ record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serve
     }
 
     private static int port(String option, String value) {
-        if (value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= HIGHEST_PORT) {
+        return port(option, value, HIGHEST_PORT);
+    }
+
+    private static int firstPartnerPort(String option, String value) {
+        return port(option, value, HIGHEST_PORT - ServerName.partners().size() + 1);
+    }
+
+    private static int port(String option, String value, int highest) {
+        if (value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= highest) {
             return Integer.parseInt(value);
         }
         throw new StackFailure(
-                "Giá trị của " + option + " phải là một cổng từ 1 đến " + HIGHEST_PORT,
-                "The value must be a port from 1 to " + HIGHEST_PORT);
+                "Giá trị của " + option + " phải là một cổng từ 1 đến " + highest,
+                "The value must be a port from 1 to " + highest);
     }
 
     private void refuseSamePorts() {
-        if (ports.all().stream().distinct().count() < ports.all().size()) {
+        var numbers = ports.numbers().values();
+        if (numbers.stream().distinct().count() < numbers.size()) {
             throw new StackFailure(
                     "Mỗi chương trình cần một cổng riêng; có hai cổng trùng nhau", "Two programs have the same port");
         }

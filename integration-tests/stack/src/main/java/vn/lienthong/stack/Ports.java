@@ -5,25 +5,48 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** TCP ports on 127.0.0.1. */
-public record Ports(int processes, int workers, int postgres, int kafka, int elasticsearch) {
+/** TCP ports on 127.0.0.1: one for each program of the stack. */
+public record Ports(Map<ServerName, Integer> numbers) {
+
+    private static final int FIRST_PARTNER = 28_080;
+
+    public Ports {
+        var copy = new EnumMap<>(numbers);
+        for (var server : ServerName.values()) {
+            Objects.requireNonNull(copy.get(server), server::id);
+        }
+        numbers = Collections.unmodifiableMap(copy);
+    }
 
     /** The ports of {@code ./run}. */
     public static Ports standard() {
-        return new Ports(8080, 8081, 25432, 29092, 29200);
+        var numbers = new EnumMap<ServerName, Integer>(ServerName.class);
+        numbers.put(ServerName.PROCESSES, 8080);
+        numbers.put(ServerName.WORKERS, 8081);
+        numbers.put(ServerName.POSTGRES, 25432);
+        numbers.put(ServerName.KAFKA, 29092);
+        numbers.put(ServerName.ELASTICSEARCH, 29200);
+        putPartners(numbers, FIRST_PARTNER);
+        return new Ports(numbers);
     }
 
     /** Ports that nobody uses at this moment. */
     public static Ports free() {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
-            for (int i = 0; i < 5; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getByName(Server.HOST)));
+            var numbers = new EnumMap<ServerName, Integer>(ServerName.class);
+            for (var server : ServerName.values()) {
+                var socket = new ServerSocket(0, 1, InetAddress.getByName(Server.HOST));
+                sockets.add(socket);
+                numbers.put(server, socket.getLocalPort());
             }
-            var ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-            return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+            return new Ports(numbers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -31,18 +54,29 @@ public record Ports(int processes, int workers, int postgres, int kafka, int ela
         }
     }
 
-    Ports with(ServerName server, int port) {
-        return switch (server) {
-            case POSTGRES -> new Ports(processes, workers, port, kafka, elasticsearch);
-            case KAFKA -> new Ports(processes, workers, postgres, port, elasticsearch);
-            case ELASTICSEARCH -> new Ports(processes, workers, postgres, kafka, port);
-            case PROCESSES -> new Ports(port, workers, postgres, kafka, elasticsearch);
-            case WORKERS -> new Ports(processes, port, postgres, kafka, elasticsearch);
-        };
+    public int of(ServerName server) {
+        return Objects.requireNonNull(numbers.get(server));
     }
 
-    List<Integer> all() {
-        return List.of(processes, workers, postgres, kafka, elasticsearch);
+    /** The same, with another port for one program. */
+    public Ports with(ServerName server, int port) {
+        var others = new EnumMap<>(numbers);
+        others.put(server, port);
+        return new Ports(others);
+    }
+
+    /** The same, with the partners on this port and those that follow it. */
+    Ports withPartnersFrom(int first) {
+        var others = new EnumMap<>(numbers);
+        putPartners(others, first);
+        return new Ports(others);
+    }
+
+    private static void putPartners(Map<ServerName, Integer> numbers, int first) {
+        var port = first;
+        for (var partner : ServerName.partners()) {
+            numbers.put(partner, port++);
+        }
     }
 
     static boolean isBusy(int port) {

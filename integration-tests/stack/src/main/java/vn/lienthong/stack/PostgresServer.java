@@ -30,7 +30,7 @@ public final class PostgresServer extends Server {
     private final Secrets secrets;
 
     PostgresServer(StackSettings settings, Secrets secrets, Guard guard) throws IOException {
-        super(ServerName.POSTGRES, settings.ports().postgres(), guard);
+        super(ServerName.POSTGRES, settings.ports().of(ServerName.POSTGRES), guard);
         this.secrets = secrets;
         this.programs = new PostgresPrograms(settings.programs());
         this.systemUser = Unprivileged.choose();

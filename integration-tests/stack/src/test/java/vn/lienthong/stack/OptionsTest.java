@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -16,7 +17,9 @@ class OptionsTest {
         var options = parse();
 
         assertThat(options).isEqualTo(new Options(VAR, Ports.standard(), false, false, false));
-        assertThat(options.ports()).isEqualTo(new Ports(8080, 8081, 25432, 29092, 29200));
+        assertThat(options.ports().of(ServerName.PROCESSES)).isEqualTo(8080);
+        assertThat(options.ports().of(ServerName.POPULATION)).isEqualTo(28080);
+        assertThat(options.ports().of(ServerName.POST)).isEqualTo(28088);
     }
 
     @Test
@@ -34,11 +37,33 @@ class OptionsTest {
                 "4",
                 "--elasticsearch-port",
                 "5",
+                "--partners-port",
+                "10",
                 "--reset",
                 "--yes",
                 "--servers-only");
 
-        assertThat(options).isEqualTo(new Options(Path.of("elsewhere"), new Ports(1, 2, 3, 4, 5), true, true, true));
+        assertThat(options)
+                .isEqualTo(new Options(
+                        Path.of("elsewhere"),
+                        new Ports(Map.ofEntries(
+                                Map.entry(ServerName.PROCESSES, 1),
+                                Map.entry(ServerName.WORKERS, 2),
+                                Map.entry(ServerName.POSTGRES, 3),
+                                Map.entry(ServerName.KAFKA, 4),
+                                Map.entry(ServerName.ELASTICSEARCH, 5),
+                                Map.entry(ServerName.POPULATION, 10),
+                                Map.entry(ServerName.VNEID, 11),
+                                Map.entry(ServerName.WELFARE, 12),
+                                Map.entry(ServerName.BANK_VBA, 13),
+                                Map.entry(ServerName.BANK_VCB, 14),
+                                Map.entry(ServerName.BANK_BIDV, 15),
+                                Map.entry(ServerName.WALLET, 16),
+                                Map.entry(ServerName.TELECOM, 17),
+                                Map.entry(ServerName.POST, 18))),
+                        true,
+                        true,
+                        true));
     }
 
     @Test
@@ -54,11 +79,19 @@ class OptionsTest {
         assertThatThrownBy(() -> parse("--port", "0")).isInstanceOf(StackFailure.class);
         assertThatThrownBy(() -> parse("--port", "web")).isInstanceOf(StackFailure.class);
         assertThatThrownBy(() -> parse("--port")).isInstanceOf(StackFailure.class);
+        assertThatThrownBy(() -> parse("--partners-port", "65528")).isInstanceOf(StackFailure.class);
     }
 
     @Test
     void refusesOnePortForTwoPrograms() {
         assertThatThrownBy(() -> parse("--port", "8081"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("same port");
+    }
+
+    @Test
+    void refusesAPartnersPortThatIsAnotherProgram() {
+        assertThatThrownBy(() -> parse("--partners-port", "8075"))
                 .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("same port");
     }

@@ -2,7 +2,6 @@ package vn.lienthong.partners.channel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,12 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.lienthong.partners.store.Database;
+import vn.lienthong.partners.store.SqlScript;
 
 /**
  * Carries out the orders that were taken, in the order that they came in, and sends payments back whose time has come.
@@ -169,7 +168,7 @@ final class BackOffice implements AutoCloseable {
 
     private static final class Commands {
 
-        static final List<String> CARRY_OUT = read("carry-out.sql");
+        static final List<String> CARRY_OUT = SqlScript.commands(BackOffice.class, "carry-out.sql");
 
         static final String SEND_BACK = """
                 insert or ignore into booking (payment_order, payment, end_to_end_id, account, amount, credit, booked_on, reason)
@@ -182,19 +181,5 @@ final class BackOffice implements AutoCloseable {
                 delete from due_return where exists (
                     select 1 from booking b where b.payment = due_return.payment and b.credit = 1)
                 """;
-
-        private static List<String> read(String resource) {
-            try (var text = Objects.requireNonNull(BackOffice.class.getResourceAsStream(resource))) {
-                var commands = new ArrayList<String>();
-                for (var command : new String(text.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
-                    if (!command.isBlank()) {
-                        commands.add(command);
-                    }
-                }
-                return commands;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

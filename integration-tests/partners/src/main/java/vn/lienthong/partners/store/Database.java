@@ -2,13 +2,9 @@ package vn.lienthong.partners.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
@@ -71,25 +67,13 @@ public final class Database implements AutoCloseable {
         write(connection -> {
             try (var statement = connection.createStatement()) {
                 for (var schema : schemas) {
-                    for (var command : commands(schema)) {
+                    for (var command : SqlScript.commands(Database.class, schema)) {
                         statement.execute(command);
                     }
                 }
             }
             return true;
         });
-    }
-
-    private static List<String> commands(String schema) throws IOException {
-        try (var text = Objects.requireNonNull(Database.class.getResourceAsStream(schema), schema)) {
-            var commands = new ArrayList<String>();
-            for (var command : new String(text.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
-                if (!command.isBlank()) {
-                    commands.add(command);
-                }
-            }
-            return commands;
-        }
     }
 
     /** All of the work is written, or nothing. */

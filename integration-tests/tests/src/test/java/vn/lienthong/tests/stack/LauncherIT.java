@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.stack.Ports;
+import vn.lienthong.stack.ServerName;
 
 /** What {@code ./run --servers-only} does after it has built: the launcher as a process of its own. */
 @SuppressWarnings("NullAway.Init")
@@ -86,9 +87,7 @@ class LauncherIT {
     @Test
     void namesTheBusyPort() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            var free = Ports.free();
-            var ports = new Ports(
-                    free.processes(), free.workers(), free.postgres(), taken.getLocalPort(), free.elasticsearch());
+            var ports = Ports.free().with(ServerName.KAFKA, taken.getLocalPort());
 
             run = RunCommand.start(folder, ports);
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.stack.Launcher;
 import vn.lienthong.stack.Ports;
+import vn.lienthong.stack.ServerName;
 
 /** A launcher in a process of its own, and the processes that belong to its data folder. */
 record RunCommand(Process launcher, Path folder, Path outputFile) {
@@ -34,9 +35,9 @@ record RunCommand(Process launcher, Path folder, Path outputFile) {
                 Launcher.class.getName(),
                 "--servers-only"));
         command.addAll(List.of("--data", folder.toString()));
-        command.addAll(List.of("--postgres-port", Integer.toString(ports.postgres())));
-        command.addAll(List.of("--kafka-port", Integer.toString(ports.kafka())));
-        command.addAll(List.of("--elasticsearch-port", Integer.toString(ports.elasticsearch())));
+        command.addAll(List.of("--postgres-port", Integer.toString(ports.of(ServerName.POSTGRES))));
+        command.addAll(List.of("--kafka-port", Integer.toString(ports.of(ServerName.KAFKA))));
+        command.addAll(List.of("--elasticsearch-port", Integer.toString(ports.of(ServerName.ELASTICSEARCH))));
         return command;
     }
 
