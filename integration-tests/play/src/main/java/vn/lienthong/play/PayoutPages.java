@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,9 +23,14 @@ final class PayoutPages {
     private static final int MOST_PAGES = 10_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String CARRY = "CARRY";
+    private static final List<String> FAILED_DECISIONS = List.of("POST", CARRY, "RETURN");
+
     /** Keys of the decisions, the first that a row offers is made. */
     private static final List<Map.Entry<String, String>> DECISIONS =
             List.of(Map.entry("b", "POST"), Map.entry("d", "SAME_PERSON"), Map.entry("l", "EXCLUDE"));
+
+    private final Set<String> decided = ConcurrentHashMap.newKeySet();
 
     void importList(Client person, PayoutCase payout, Path list, Duration patience)
             throws IOException, InterruptedException {
@@ -70,6 +78,40 @@ final class PayoutPages {
                                         .toList()));
             }
         }
+    }
+
+    /**
+     * Decides about all payments of a commune that failed: at first some are paid again by post, some carried forward, some
+     * given back; what fails again is carried forward.
+     */
+    void decideFailed(Client person, PayoutCase payout, String commune) throws IOException, InterruptedException {
+        var page = "/payouts/%s/%s/failed".formatted(payout.code(), commune);
+        boolean again = !decided.add(page);
+        for (int i = 0; i < MOST_PAGES; i++) {
+            var entries = page(person, page).select("input[name=entry]").eachAttr("value");
+            if (entries.isEmpty()) {
+                return;
+            }
+            for (int kind = 0; kind < FAILED_DECISIONS.size(); kind++) {
+                var decision = again ? CARRY : FAILED_DECISIONS.get(kind);
+                var chosen = every(FAILED_DECISIONS.size(), kind, entries);
+                if (!chosen.isEmpty()) {
+                    person.submit(
+                            page,
+                            Map.of(
+                                    "decision", List.of(decision),
+                                    "note", List.of("Đã xem xét"),
+                                    "entry", chosen));
+                }
+            }
+        }
+    }
+
+    private static List<String> every(int step, int first, List<String> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == first)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static String decision(Element row) {

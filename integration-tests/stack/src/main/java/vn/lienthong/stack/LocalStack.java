@@ -33,6 +33,7 @@ public final class LocalStack implements AutoCloseable {
     private final Application workers;
     private final Map<ServerName, Partner> partners;
     private final SampleList sampleList;
+    private final PartnerKeys keys;
 
     private LocalStack(StackSettings settings, DataFolder data, Progress progress) throws IOException {
         this.data = data;
@@ -44,7 +45,7 @@ public final class LocalStack implements AutoCloseable {
         this.postgres = new PostgresServer(settings, secrets, guard);
         this.kafka = new KafkaServer(settings, guard);
         this.elasticsearch = new ElasticsearchServer(settings, guard);
-        var keys = new PartnerKeys(data.resolve("keys"));
+        this.keys = new PartnerKeys(data.resolve("keys"));
         this.partners = partners(settings, secrets, keys, guard);
         this.sampleList = new SampleList(settings, guard);
         var environment = new ApplicationEnvironment(
@@ -148,6 +149,11 @@ public final class LocalStack implements AutoCloseable {
             throw new IllegalArgumentException(name + " is not a partner");
         }
         return partner;
+    }
+
+    /** The private key that orders are signed with, in PEM. */
+    public Path signingKey() throws IOException {
+        return keys.privateKey(PartnerKeys.OURS);
     }
 
     /** The list of the people whom the sandboxes know. */

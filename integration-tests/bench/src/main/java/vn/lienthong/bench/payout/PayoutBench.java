@@ -69,7 +69,8 @@ public final class PayoutBench implements Bench {
         say("Tạo đơn vị, cán bộ, danh sách (founding units, writing lists)");
         Territory.found(stack.postgres(), stack.processes());
         var desk = Territory.seat(new Client(stack.processes().address(), "quantri"));
-        var all = SamplePeople.clean(folder.resolve("all"), Math.max(people, Math.max(FEW, baseline)), Territory.communes());
+        var all = SamplePeople.clean(
+                folder.resolve("all"), Math.max(people, Math.max(FEW, baseline)), Territory.communes());
         all.tell(stack.partners().values());
         var few = SamplePeople.clean(folder.resolve("few"), Math.min(FEW, people), Territory.communes());
         var most = SamplePeople.clean(folder.resolve("most"), people, Territory.communes());
@@ -111,8 +112,7 @@ public final class PayoutBench implements Bench {
         return seconds;
     }
 
-    private static void report(
-            Map<String, Object> figures, int few, double fewSeconds, int most, double mostSeconds) {
+    private static void report(Map<String, Object> figures, int few, double fewSeconds, int most, double mostSeconds) {
         figures.put("seconds", round(mostSeconds));
         figures.put("people_per_second", round(most / mostSeconds));
         figures.put("few", few);
@@ -123,7 +123,6 @@ public final class PayoutBench implements Bench {
     private static double round(double value) {
         return Math.round(value * 1000) / 1000.0;
     }
-
 
     private static void say(String what) {
         System.err.println(what);
