@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -45,6 +46,28 @@ final class Web {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads the beginning of an answer and goes away, by a connection of its own. */
+    static void leaveAtOnce(HttpRequest.Builder request) {
+        var built = request.build();
+        var address = built.uri();
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setReceiveBufferSize(1_024);
+            socket.setSoLinger(true, 0);
+            var head = new StringBuilder(
+                    "GET %s HTTP/1.1\r\nHost: %s\r\n".formatted(address.getPath(), address.getHost()));
+            built.headers()
+                    .map()
+                    .forEach((name, values) -> values.forEach(value ->
+                            head.append(name).append(": ").append(value).append("\r\n")));
+            socket.getOutputStream().write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            if (socket.getInputStream().read() < 0) {
+                throw new IllegalStateException("No answer");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
