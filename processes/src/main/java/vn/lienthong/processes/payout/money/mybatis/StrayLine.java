@@ -17,7 +17,8 @@ public record StrayLine(
         @Nullable String reason,
         @Nullable String msgId,
         @Nullable PaymentState paymentState,
-        @Nullable Long attemptAmount) {
+        @Nullable Long attemptAmount,
+        boolean takenOver) {
 
     /** What may be the matter with it. */
     public String words() {
@@ -29,7 +30,8 @@ public record StrayLine(
         }
         if (credit) {
             return paymentState == PaymentState.PAID
-                    ? "Tiền bị trả lại sau khi xã đã chi trả xong: chuyển kỳ sau"
+                    ? "Tiền bị trả lại sau khi xã đã chi trả xong: "
+                            + (takenOver ? "kỳ sau đã nhận" : "chờ kỳ sau nhận")
                     : "Ghi có khi chưa có ghi nợ";
         }
         return paymentState == PaymentState.PAID

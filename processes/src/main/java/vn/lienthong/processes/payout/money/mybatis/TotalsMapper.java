@@ -122,11 +122,12 @@ public interface TotalsMapper {
      */
     @Select("""
             select l.channel, l.booking, l.end_to_end_id, l.amount, l.credit, l.booked_on, l.reason,
-                o.msg_id, p.state as payment_state, a.amount as attempt_amount
+                o.msg_id, p.state as payment_state, a.amount as attempt_amount, c.into_entry is not null as taken_over
             from payout_statement_line l
             left join payout_order o on o.id = l.payment_order
             left join payout_attempt a on a.payment_order = l.payment_order and a.end_to_end_id = l.end_to_end_id
             left join payout_payment p on p.entry = a.entry
+            left join payout_carry c on c.from_entry = a.entry
             where not l.matched and (
                 o.period = #{period}
                 or l.payment_order is null and exists (

@@ -12,15 +12,23 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.calendar.ShownTime;
+import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.payout.PayoutAccess;
 import vn.lienthong.processes.payout.Period;
+import vn.lienthong.processes.payout.money.CarriedForward;
+import vn.lienthong.processes.payout.money.Dong;
 import vn.lienthong.processes.payout.money.Equation;
 import vn.lienthong.processes.payout.money.PaymentState;
 import vn.lienthong.processes.payout.money.mybatis.CommuneRow;
@@ -33,12 +41,22 @@ class PeriodPage {
 
     private final OpenPeriods open;
     private final TotalsMapper rows;
+    private final CarriedForward carried;
+    private final PayoutAccess access;
     private final Agencies agencies;
     private final Clock clock;
 
-    PeriodPage(OpenPeriods open, TotalsMapper rows, Agencies agencies, Clock clock) {
+    PeriodPage(
+            OpenPeriods open,
+            TotalsMapper rows,
+            CarriedForward carried,
+            PayoutAccess access,
+            Agencies agencies,
+            Clock clock) {
         this.open = open;
         this.rows = rows;
+        this.carried = carried;
+        this.access = access;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -67,9 +85,33 @@ class PeriodPage {
                 "settled",
                 communes.stream().filter(row -> row.state().equals("SETTLED")).count());
         view.addAttribute("channels", rows.channels(period.period().id(), period.codes(), LocalDate.now(clock)));
+        if (period.period().state() == Period.State.OPEN && isLead(user, period.period())) {
+            view.addAttribute("offer", carried.offeredTo(period.period()));
+        }
         view.addAttribute("underWay", period.period().state() == Period.State.PAYING);
         view.addAttribute("at", ShownTime.time(Instant.now(clock)));
         return htmx == null ? "payout/period" : "payout/period :: totals";
+    }
+
+    /** Adds what earlier periods owe to the list, as long as it is open. */
+    @PostMapping("/payouts/{caseCode}/carried")
+    String takeOver(@PathVariable String caseCode, Principal user, RedirectAttributes answer) {
+        var period = open.openWhole(caseCode, user.getName());
+        if (!isLead(user, period)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        try {
+            int people = carried.into(period, user.getName());
+            answer.addFlashAttribute(
+                    "done", "Đã đưa %s người của các kỳ trước vào danh sách.".formatted(Dong.number(people)));
+        } catch (Refusal e) {
+            answer.addFlashAttribute("problem", e.getMessage());
+        }
+        return "redirect:/payouts/" + period.caseCode();
+    }
+
+    private boolean isLead(Principal user, Period period) {
+        return access.belongsTo(user.getName(), PayoutAccess.LEAD, period.unit());
     }
 
     private Map<String, String> names(List<CommuneRow> communes) {
