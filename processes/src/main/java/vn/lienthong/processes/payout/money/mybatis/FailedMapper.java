@@ -20,7 +20,7 @@ public interface FailedMapper {
 
     /** What is booked for an entry's attempts without belonging to them, debits less credits. */
     String STRAY_DEBIT = """
-             (select sum(case when l.credit then -l.amount else l.amount end)
+             (select coalesce(sum(case when l.credit then -l.amount else l.amount end), 0)
                 from payout_attempt a
                 join payout_statement_line l
                     on l.channel = a.channel and l.end_to_end_id = a.end_to_end_id and not l.matched
