@@ -81,6 +81,9 @@ final class BankRoutes {
 
     private Answer notification(Call call) throws IOException {
         var order = orders.existing(call.path("msgId"));
+        if (!order.carriedOut()) {
+            return Answer.empty(204);
+        }
         return spool.answer(200, Iso.TYPE, out -> {
             var message = Camt.notification(out, order.msgId(), order.debtorAccount());
             ledger.bookings(order, message::entry);

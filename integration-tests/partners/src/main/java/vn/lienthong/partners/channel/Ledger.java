@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,8 @@ final class Ledger {
             try (var query = connection.prepareStatement(
                             "select credit, count(*), sum(amount) from booking group by credit order by credit");
                     var rows = query.executeQuery()) {
-                var books = new LinkedHashMap<>(Map.of("count", 0L, "total", 0L, "credits", 0L, "creditTotal", 0L));
+                var books = new LinkedHashMap<String, Long>();
+                List.of("count", "total", "credits", "creditTotal").forEach(name -> books.put(name, 0L));
                 while (rows.next()) {
                     var credit = rows.getBoolean(1);
                     books.put(credit ? "credits" : "count", rows.getLong(2));

@@ -80,7 +80,7 @@ public final class WebServer implements AutoCloseable {
         } catch (Refusal refusal) {
             return Answer.of(refusal);
         } catch (IOException | UncheckedIOException e) {
-            LOG.log(Level.WARNING, "A call could not be read", e);
+            LOG.log(Level.FINE, "A call could not be read", e);
             return Answer.of(Refusal.wrong("Nội dung không đọc được"));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "A call failed", e);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.partners;
+
+import org.jspecify.annotations.NullMarked;
