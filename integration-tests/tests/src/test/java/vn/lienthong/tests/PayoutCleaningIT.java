@@ -30,7 +30,7 @@ class PayoutCleaningIT {
         var list = CommuneList.of(3, "IMPORTED", "", "");
         assertThat(read(list, "match").body().lines())
                 .hasSize(4)
-                .startsWith("entry,citizen_id,full_name,birth_date,sex,payee_relation,payee_id,payee_name")
+                .startsWith("entry,citizen_id,full_name,birth_date,sex,payee_relation,payee_id,payee_name,kind")
                 .contains(list.entry(1) + ",070040000001,Nguyễn Văn 1,1940-01-01,,SELF,070040000001,Nguyễn Văn 1");
 
         var matched = MATCH + list.entry(1) + ",EXACT,\n" + list.entry(2) + ",ID_ONLY,NAME_MISMATCH\n";

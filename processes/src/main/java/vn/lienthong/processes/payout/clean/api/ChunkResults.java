@@ -26,7 +26,7 @@ class ChunkResults {
                     check (level in ('EXACT', 'FOLDED', 'UNACCENTED', 'ID_ONLY', 'NONE', 'DECEASED')),
                 reason varchar(32) check (reason in ('ID_NOT_FOUND', 'NAME_MISMATCH', 'DOB_MISMATCH', 'DECEASED',
                     'MOVED', 'PAYEE_NOT_FOUND', 'PAYEE_MISMATCH', 'PAYEE_DECEASED')),
-                check (reason is not null or level not in ('NONE', 'DECEASED'))
+                check (reason is not null or level <> 'NONE')
             ) on commit drop
             """;
 
@@ -62,6 +62,10 @@ class ChunkResults {
         door.toWrite(part, chunk);
         copyIn.stage(STAGED_MATCHES, "payout_staged_match (entry, level, reason)", csv);
         demandOwn(entries.strangeMatches(part, chunk));
+        int deceased = entries.paidThoughDeceased();
+        if (deceased > 0) {
+            throw bad("%d dòng là người đã mất mà không có lý do".formatted(deceased));
+        }
         entries.match();
     }
 

@@ -18,7 +18,7 @@ class MatchApi {
 
     private static final String PATH = "/{period}/{commune}/chunks/{chunk}/match";
     private static final String PEOPLE =
-            "select id as entry, citizen_id, full_name, birth_date, sex, payee_relation, payee_id, payee_name"
+            "select id as entry, citizen_id, full_name, birth_date, sex, payee_relation, payee_id, payee_name, kind"
                     + Chunk.ENTRIES + "and state = 'IMPORTED' order by id";
 
     private final ChunkDoor door;

@@ -33,6 +33,13 @@ public interface ChunkMapper {
             """)
     int strangeMatches(@Param("part") Part part, @Param("chunk") int chunk);
 
+    /** How many staged results take somebody who has died for somebody to be paid; a funeral is supported then. */
+    @Select("""
+            select count(*) from payout_staged_match s join payout_entry e on e.id = s.entry
+            where s.level = 'DECEASED' and s.reason is null and e.kind <> 'FUNERAL'
+            """)
+    int paidThoughDeceased();
+
     @Update("""
             update payout_entry e
             set state = case when s.reason is null then 'MATCHED' else 'MISMATCHED' end, match_level = s.level,
