@@ -48,6 +48,11 @@ public class PayoutAccess {
         return mayRead(userId, period) || belongsTo(userId, COMMUNE, commune) || belongsTo(userId, DEPARTMENT, commune);
     }
 
+    /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
+    public boolean belongsTo(String userId, AgencyCode agency, String unit) {
+        return isOf(covers.groups(userId), agency, unit);
+    }
+
     /** Those of a period's communes whose part somebody may read. */
     public List<String> readable(String userId, Period period, List<String> communes) {
         var groups = covers.groups(userId);
@@ -57,11 +62,6 @@ public class PayoutAccess {
         return communes.stream()
                 .filter(commune -> isOf(groups, COMMUNE, commune) || isOf(groups, DEPARTMENT, commune))
                 .toList();
-    }
-
-    /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
-    public boolean belongsTo(String userId, AgencyCode agency, String unit) {
-        return isOf(covers.groups(userId), agency, unit);
     }
 
     private boolean mayReadAll(Collection<String> groups, Period period) {
