@@ -37,7 +37,7 @@ create table payout_fund_change (
 create index payout_fund_change_period on payout_fund_change (period, id);
 
 -- What the department decided about a payment that had failed.
-create table payout_decision (
+create table payout_failed_decision (
     id           bigint generated always as identity primary key,
     entry        bigint       not null,
     -- Number of the attempt that had failed.
@@ -55,7 +55,7 @@ create table payout_decision (
     check (decision <> 'AGAIN' or (channel is not null and account is not null and account_name is not null))
 );
 
-create index payout_decision_entry on payout_decision (entry, id);
+create index payout_failed_decision_entry on payout_failed_decision (entry, id);
 
 -- An account that the department chose.
 alter table payout_entry

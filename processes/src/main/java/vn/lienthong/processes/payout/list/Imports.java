@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.processes.payout.Period;
+import vn.lienthong.processes.payout.list.mybatis.CatalogueMapper;
 import vn.lienthong.processes.payout.list.mybatis.ImportMapper;
 import vn.lienthong.processes.payout.list.mybatis.ImportRow;
-import vn.lienthong.processes.payout.list.mybatis.ListMapper;
 import vn.lienthong.processes.payout.list.mybatis.ReasonRow;
 import vn.lienthong.processes.payout.list.mybatis.UploadRow;
 
@@ -19,11 +19,11 @@ import vn.lienthong.processes.payout.list.mybatis.UploadRow;
 public class Imports {
 
     private final ImportMapper rows;
-    private final ListMapper uploads;
+    private final CatalogueMapper uploads;
     private final ImportRunner runner;
     private final TransactionTemplate transaction;
 
-    Imports(ImportMapper rows, ListMapper uploads, ImportRunner runner, PlatformTransactionManager transactions) {
+    Imports(ImportMapper rows, CatalogueMapper uploads, ImportRunner runner, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.uploads = uploads;
         this.runner = runner;

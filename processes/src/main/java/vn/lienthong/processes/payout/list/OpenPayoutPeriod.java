@@ -21,7 +21,7 @@ import vn.lienthong.processes.opening.CaseVariables;
 import vn.lienthong.processes.opening.NewCase;
 import vn.lienthong.processes.parameter.LegalParameters;
 import vn.lienthong.processes.payout.PayoutAccess;
-import vn.lienthong.processes.payout.list.mybatis.ListMapper;
+import vn.lienthong.processes.payout.list.mybatis.CatalogueMapper;
 import vn.lienthong.processes.payout.list.mybatis.ProgrammeRow;
 
 /**
@@ -40,7 +40,7 @@ class OpenPayoutPeriod implements JavaDelegate {
     /** Where the month is over: as long as an ordinary period takes. */
     private static final int DEFAULT_WORKING_DAYS = 20;
 
-    private final ListMapper rows;
+    private final CatalogueMapper rows;
     private final LegalParameters parameters;
     private final Agencies agencies;
     private final WorkingCalendar calendar;
@@ -48,7 +48,7 @@ class OpenPayoutPeriod implements JavaDelegate {
     private final Clock clock;
 
     OpenPayoutPeriod(
-            ListMapper rows,
+            CatalogueMapper rows,
             LegalParameters parameters,
             Agencies agencies,
             WorkingCalendar calendar,

@@ -15,20 +15,20 @@ import vn.lienthong.processes.agency.UnitLevel;
 import vn.lienthong.processes.parameter.LegalParameters;
 import vn.lienthong.processes.payout.Period;
 import vn.lienthong.processes.payout.list.file.ListUnreadable;
+import vn.lienthong.processes.payout.list.mybatis.CatalogueMapper;
 import vn.lienthong.processes.payout.list.mybatis.CategoryRow;
 import vn.lienthong.processes.payout.list.mybatis.ChannelRow;
-import vn.lienthong.processes.payout.list.mybatis.ListMapper;
 
 /** Gathers the rules of a period: amounts as of the month's first day, communes and channels as of today. */
 @Component
 class Rules {
 
-    private final ListMapper rows;
+    private final CatalogueMapper rows;
     private final LegalParameters parameters;
     private final Agencies agencies;
     private final Clock clock;
 
-    Rules(ListMapper rows, LegalParameters parameters, Agencies agencies, Clock clock) {
+    Rules(CatalogueMapper rows, LegalParameters parameters, Agencies agencies, Clock clock) {
         this.rows = rows;
         this.parameters = parameters;
         this.agencies = agencies;

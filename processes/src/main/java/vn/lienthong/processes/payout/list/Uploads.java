@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.payout.PayoutSettings;
 import vn.lienthong.processes.payout.Period;
-import vn.lienthong.processes.payout.list.mybatis.ListMapper;
+import vn.lienthong.processes.payout.list.mybatis.CatalogueMapper;
 import vn.lienthong.processes.payout.list.mybatis.UploadRow;
 
 /** Files that were sent and wait to be imported: on disk, never in memory, and not for long. */
@@ -26,12 +26,12 @@ public class Uploads {
     private static final int LONGEST_NAME = 200;
     private static final long MEGABYTE = 1 << 20;
 
-    private final ListMapper rows;
+    private final CatalogueMapper rows;
     private final PayoutSettings settings;
     private final ListSettings list;
     private final Clock clock;
 
-    Uploads(ListMapper rows, PayoutSettings settings, ListSettings list, Clock clock) {
+    Uploads(CatalogueMapper rows, PayoutSettings settings, ListSettings list, Clock clock) {
         this.rows = rows;
         this.settings = settings;
         this.list = list;

@@ -54,7 +54,7 @@ public interface FailedMapper {
     /** The latest decisions of a list. */
     @Select("""
             select d.entry, e.full_name, d.attempt, d.decision, d.failure, d.channel, d.note, d.decided_by, d.decided_at
-            from payout_decision d join payout_entry e on e.id = d.entry
+            from payout_failed_decision d join payout_entry e on e.id = d.entry
             where e.period = #{period} and e.commune = #{commune}
             order by d.id desc
             limit #{limit}
@@ -92,7 +92,7 @@ public interface FailedMapper {
             @Param("name") String name);
 
     @Insert("""
-            insert into payout_decision (entry, attempt, decision, failure, channel, account, account_name, note,
+            insert into payout_failed_decision (entry, attempt, decision, failure, channel, account, account_name, note,
                 decided_by, decided_at)
             select p.entry, p.attempts, #{decision}, p.reason,
                 case when #{decision} = 'AGAIN' then e.channel end, case when #{decision} = 'AGAIN' then e.account end,

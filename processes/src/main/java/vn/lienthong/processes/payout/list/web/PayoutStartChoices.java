@@ -10,18 +10,18 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.UnitLevel;
 import vn.lienthong.processes.payout.PayoutAccess;
-import vn.lienthong.processes.payout.list.mybatis.ListMapper;
+import vn.lienthong.processes.payout.list.mybatis.CatalogueMapper;
 
 /** What the form that opens a period lets its user choose from. */
 @RestController("payoutStartChoices")
-class StartChoices {
+class PayoutStartChoices {
 
-    private final ListMapper rows;
+    private final CatalogueMapper rows;
     private final PayoutAccess access;
     private final Agencies agencies;
     private final Clock clock;
 
-    StartChoices(ListMapper rows, PayoutAccess access, Agencies agencies, Clock clock) {
+    PayoutStartChoices(CatalogueMapper rows, PayoutAccess access, Agencies agencies, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.agencies = agencies;

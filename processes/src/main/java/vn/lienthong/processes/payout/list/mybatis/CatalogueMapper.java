@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 
 /** Programmes, their categories, channels, periods that are opened, and files that wait to be imported. */
 @Mapper
-public interface ListMapper {
+public interface CatalogueMapper {
 
     String ON_DAY = " valid_from <= #{day} and (valid_to is null or valid_to > #{day})";
 
