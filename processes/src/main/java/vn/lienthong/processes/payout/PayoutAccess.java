@@ -46,14 +46,11 @@ public class PayoutAccess {
     /** Whether somebody may read the part of one commune. */
     public boolean mayRead(String userId, Period period, String commune) {
         return mayRead(userId, period) || belongsTo(userId, COMMUNE, commune) || belongsTo(userId, DEPARTMENT, commune);
-<<<<<<< HEAD
-=======
     }
 
     /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
     public boolean belongsTo(String userId, AgencyCode agency, String unit) {
         return isOf(covers.groups(userId), agency, unit);
->>>>>>> pay-money
     }
 
     /** Those of a period's communes whose part somebody may read. */
@@ -65,14 +62,6 @@ public class PayoutAccess {
         return communes.stream()
                 .filter(commune -> isOf(groups, COMMUNE, commune) || isOf(groups, DEPARTMENT, commune))
                 .toList();
-<<<<<<< HEAD
-    }
-
-    /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
-    public boolean belongsTo(String userId, AgencyCode agency, String unit) {
-        return isOf(covers.groups(userId), agency, unit);
-=======
->>>>>>> pay-money
     }
 
     private boolean mayReadAll(Collection<String> groups, Period period) {
