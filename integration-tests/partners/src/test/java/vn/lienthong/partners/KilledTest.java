@@ -85,7 +85,8 @@ class KilledTest {
                         folder.resolve("data").toString(),
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         command.environment()
                 .putAll(Map.of(
                         PartnerSettings.KEY,

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -134,8 +136,13 @@ public final class LocalStack implements AutoCloseable {
     void startRest() {
         var rest = new ArrayList<Server>(partners.values());
         rest.addAll(applications());
+        var list = CompletableFuture.runAsync(sampleList::ensure);
         new ParallelStart(progress).start(rest);
-        sampleList.ensure();
+        try {
+            list.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** The sandboxes; they run only once they were started. */

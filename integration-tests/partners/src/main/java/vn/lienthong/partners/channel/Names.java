@@ -2,22 +2,35 @@ package vn.lienthong.partners.channel;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names as banks compare them. */
 public final class Names {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Names() {}
 
     /** In capitals, without marks, with single spaces. */
     public static String folded(String name) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(plain.replace('đ', 'd').replace('Đ', 'D').strip())
-                .replaceAll(" ")
-                .toUpperCase(Locale.ROOT);
+        var parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+        var folded = new StringBuilder(parts.length());
+        for (var i = 0; i < parts.length(); i++) {
+            append(folded, parts.charAt(i));
+        }
+        var end = folded.length();
+        if (end > 0 && folded.charAt(end - 1) == ' ') {
+            folded.setLength(end - 1);
+        }
+        return folded.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static void append(StringBuilder folded, char part) {
+        if (Character.isWhitespace(part) || Character.isSpaceChar(part)) {
+            if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        } else if (part == 'đ' || part == 'Đ') {
+            folded.append('D');
+        } else if (Character.getType(part) != Character.NON_SPACING_MARK) {
+            folded.append(part);
+        }
     }
 }

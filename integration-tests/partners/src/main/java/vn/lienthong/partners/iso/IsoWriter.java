@@ -1,7 +1,10 @@
 package vn.lienthong.partners.iso;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -9,6 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes one message's elements. */
 final class IsoWriter {
 
+    private static final int BUFFER = 1 << 14;
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter xml;
@@ -16,7 +20,9 @@ final class IsoWriter {
     /** Begins the message. */
     IsoWriter(OutputStream out, String message) throws IOException {
         try {
-            this.xml = FACTORY.createXMLStreamWriter(out, "UTF-8");
+            // Many times faster than the stream itself, to which the JDK writes one byte at a time.
+            this.xml = FACTORY.createXMLStreamWriter(
+                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("Document");
             xml.writeDefaultNamespace(Iso.namespace(message));

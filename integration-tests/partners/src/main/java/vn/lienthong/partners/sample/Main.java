@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Writes a sample: {@code bin/sample-list --help}. */
@@ -29,7 +30,6 @@ public final class Main {
         var folder = Files.createDirectories(arguments.folder());
         var sample = arguments.sample();
         var list = folder.resolve("danh-sach.csv");
-        ListFiles.writeCsv(list, sample.list());
         if (arguments.xlsx()) {
             ListFiles.writeXlsx(folder.resolve("danh-sach.xlsx"), sample.list());
         }
@@ -44,6 +44,10 @@ public final class Main {
         if (!arguments.listOnly()) {
             writePartners(folder, sample);
         }
+        // Last, and all at once: where the list is, everything is.
+        var draft = folder.resolve("danh-sach.csv.new");
+        ListFiles.writeCsv(draft, sample.list());
+        Files.move(draft, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         System.out.println(list.toAbsolutePath().normalize());
     }
 
