@@ -58,7 +58,8 @@ public class OrderFiles {
 
     /** Writes a file as it was kept. */
     public void write(long order, OrderFile what, OutputStream to) throws IOException {
-        try (var content = new GZIPInputStream(new ByteArrayInputStream(rows.content(order, what)), BUFFER)) {
+        try (var content = new GZIPInputStream(
+                new ByteArrayInputStream(rows.content(order, what).content()), BUFFER)) {
             content.transferTo(to);
         }
     }

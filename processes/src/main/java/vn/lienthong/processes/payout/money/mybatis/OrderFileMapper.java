@@ -34,5 +34,5 @@ public interface OrderFileMapper {
 
     /** By gzip. */
     @Select("select content from payout_order_file where payment_order = #{order} and what = #{what}")
-    byte[] content(@Param("order") long order, @Param("what") OrderFile what);
+    KeptContent content(@Param("order") long order, @Param("what") OrderFile what);
 }
