@@ -20,6 +20,7 @@ public final class PlayedPayout {
     private static final String ADMINISTRATOR = "quantri";
     private static final long PAUSE_MILLIS = 200;
     private static final int MOST_TASKS = 200;
+    private static final Map<String, Object> DONE = Map.of("outcome", "DONE");
 
     private final URI processes;
     private final Desk desk;
@@ -104,18 +105,19 @@ public final class PlayedPayout {
         var id = task.path("id").asText();
         var group = group(id);
         var place = group.substring(group.indexOf('.') + 1).replaceFirst("\\.leaders$", "");
-        var answer =
+        Map<String, Object> answer =
                 switch (task.path("taskDefinitionKey").asText()) {
                     case "resolveMismatches", "resolveAccounts" -> {
                         pages.workThroughExceptions(signedIn(group), payout, place);
-                        yield Map.<String, Object>of("outcome", "DONE");
+                        yield DONE;
                     }
                     case "decideFailed" -> {
                         pages.decideFailed(signedIn(group), payout, commune(task));
-                        yield Map.<String, Object>of("outcome", "DONE");
+                        yield DONE;
                     }
-                    case "fundShort" -> Map.<String, Object>of("outcome", "PARTIAL");
-                    default -> Map.<String, Object>of("outcome", "DONE");
+                    case "fundShort" -> Map.of("outcome", "PARTIAL");
+                    case "importList" -> Map.of();
+                    default -> DONE;
                 };
         complete(person(group), id, answer);
     }
