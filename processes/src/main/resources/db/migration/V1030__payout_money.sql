@@ -20,10 +20,6 @@ insert into payout_change (subject, from_state, to_state, meaning) values
     ('ATTEMPT', 'RETURNED', 'PAID', 'bị trả lại, rồi lại được ghi nợ'),
     ('PAYMENT', 'FAILED', 'PAID', 'bị từ chối hoặc trả lại nhưng sao kê vẫn ghi nợ');
 
--- Lines that arrive for a list which is settled already belong to nobody's attempt any more, but are not lost: the
--- next period takes them over.
-create index payout_statement_line_open on payout_statement_line (channel, booked_on, booking) where not matched;
-
 -- Who gave the fund of a period another size.
 create table payout_fund_change (
     id          bigint generated always as identity primary key,

@@ -24,21 +24,27 @@ public interface CarryMapper {
                 where old.state = 'CLOSED' and old.id <> own.id and old.month <= own.month
                 order by old.month desc, old.id desc
                 limit 12),
+            stray as materialized (
+                select payment_order, channel, end_to_end_id, amount, credit,
+                    cast(case when ours then split_part(end_to_end_id, '-', 2) end as bigint) as entry,
+                    cast(case when ours then split_part(end_to_end_id, '-', 3) end as int) as no
+                from (
+                    select *, end_to_end_id ~ '^[A-Z0-9]{6,12}-[0-9]{12}-[0-9]{1,4}$' as ours
+                    from payout_statement_line where not matched) line),
+            booked as materialized (
+                select entry from stray where entry is not null
+                group by entry having sum(case when credit then -amount else amount end) > 0),
             unpaid as (
                 select p.entry, p.amount from earlier join payout_payment p on p.period = earlier.id
-                where p.state = 'CARRIED' and coalesce((
-                    select sum(case when l.credit then -l.amount else l.amount end)
-                    from payout_attempt a
-                    join payout_statement_line l
-                        on l.channel = a.channel and l.end_to_end_id = a.end_to_end_id and not l.matched
-                    where a.entry = p.entry), 0) <= 0
+                where p.state = 'CARRIED' and p.entry not in (select entry from booked)
                 union
                 select a.entry, a.amount
-                from earlier
-                join payout_order o on o.period = earlier.id
-                join payout_statement_line l on l.payment_order = o.id and l.credit and not l.matched
-                join payout_attempt a on a.payment_order = o.id and a.end_to_end_id = l.end_to_end_id
-                where a.state = 'PAID' and a.amount = l.amount),
+                from stray
+                join payout_attempt a on a.entry = stray.entry and a.no = stray.no
+                join payout_order o on o.id = a.payment_order
+                join earlier on earlier.id = o.period
+                where stray.credit and a.state = 'PAID' and a.channel = stray.channel
+                    and a.end_to_end_id = stray.end_to_end_id and a.amount = stray.amount),
             owed as materialized (
                 select e.citizen_id, case e.kind when 'FUNERAL' then 'FUNERAL' else 'ARREARS' end as kind,
                     sum(u.amount) as amount, max(u.entry) as latest, array_agg(u.entry) as entries
