@@ -27,16 +27,22 @@ class PlainRefusals extends OncePerRequestFilter {
     /** The engine's code for a row that another transaction was faster to change. */
     private static final String CHANGED_MEANWHILE = "ENGINE-03005";
 
+    private static final String WAITED_FOR = "/external-task/fetchAndLock";
+
     private final ObjectMapper json;
 
     PlainRefusals(ObjectMapper json) {
         this.json = json;
     }
 
-    /** Only what changes something can be refused; large answers are not held up. */
+    /**
+     * Only what changes something can be refused; large answers are not held up. Work for programs is waited for: its
+     * answer is written long after this filter is through, and would stay in its buffer.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.POST.matches(request.getMethod());
+        return !HttpMethod.POST.matches(request.getMethod())
+                || request.getRequestURI().endsWith(WAITED_FOR);
     }
 
     @Override
