@@ -31,7 +31,8 @@ class PayoutCleaningIT {
         assertThat(read(list, "match").body().lines())
                 .hasSize(4)
                 .startsWith("entry,citizen_id,full_name,birth_date,sex,payee_relation,payee_id,payee_name,kind")
-                .contains(list.entry(1) + ",070040000001,Nguyễn Văn 1,1940-01-01,,SELF,070040000001,Nguyễn Văn 1,MONTHLY");
+                .contains(list.entry(1)
+                        + ",070040000001,Nguyễn Văn 1,1940-01-01,,SELF,070040000001,Nguyễn Văn 1,MONTHLY");
 
         var matched = MATCH + list.entry(1) + ",EXACT,\n" + list.entry(2) + ",ID_ONLY,NAME_MISMATCH\n";
         assertThat(write(list, "match", matched).status()).isEqualTo(204);

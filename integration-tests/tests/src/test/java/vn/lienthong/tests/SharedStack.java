@@ -3,6 +3,7 @@ package vn.lienthong.tests;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.lienthong.stack.LocalStack;
+import vn.lienthong.stack.Partner;
 import vn.lienthong.stack.StackSettings;
 
 /**
@@ -19,12 +20,21 @@ final class SharedStack {
         return STACK;
     }
 
+    /** The same stack, with the partners' sandboxes: started with the first test that needs them. */
+    static synchronized LocalStack withPartners() {
+        if (STACK.partners().values().stream().noneMatch(Partner::isRunning)) {
+            STACK.startPartners();
+        }
+        return STACK;
+    }
+
     private static LocalStack start() {
         var settings = StackSettings.forTests(Path.of("target", "stack"))
                 .withApplicationSettings(Map.of(
                         "SPRING_PROFILES_ACTIVE", "demo",
                         "LIENTHONG_DEADLINES_EVERY", "1s",
-                        "LIENTHONG_COVER_EVERY", "1s"));
+                        "LIENTHONG_COVER_EVERY", "1s",
+                        "LIENTHONG_PAYMENT_ASKAGAIN", "200ms"));
         var stack = LocalStack.startFresh(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         stack.startApplications();

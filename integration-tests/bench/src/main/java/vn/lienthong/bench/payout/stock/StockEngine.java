@@ -42,9 +42,9 @@ final class StockEngine implements AutoCloseable {
                         "spring.datasource.password=" + postgres.password(),
                         "spring.datasource.hikari.maximum-pool-size=20",
                         "camunda.bpm.database.schema-name=" + SCHEMA,
+                        "camunda.bpm.database.table-prefix=" + SCHEMA + ".",
                         "camunda.bpm.database.type=postgres",
                         "camunda.bpm.auto-deployment-enabled=false",
-                        "camunda.bpm.generic-properties.properties.telemetryReporterActivate=false",
                         "logging.level.root=warn")
                 .run();
         context.getBean(RepositoryService.class)
