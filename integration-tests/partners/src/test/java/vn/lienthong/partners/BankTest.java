@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -296,6 +297,8 @@ class BankTest {
         assertThat(outcomes("M1")).containsEntry("E", "ACSC");
         assertThat(entries("M1")).isEmpty();
         assertThat(books()).containsEntry("count", 0L);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(outcomes("M1")).containsEntry("E", "RJCT ED05"));
     }
 
     private List<ReportEntry10> entries(String msgId) {

@@ -22,6 +22,8 @@ final class PartnerEnvironment {
         variables.put(
                 "LIENTHONG_PAYMENT_SIGNINGKEY",
                 keys.privateKey(PartnerKeys.OURS).toString());
+        // A sandbox books at once: what it has not booked by then is asked for again.
+        variables.put("LIENTHONG_PAYMENT_UNBOOKEDAFTER", "20s");
         for (var partner : partners) {
             var channel = partner.channel();
             if (channel.isPresent()) {

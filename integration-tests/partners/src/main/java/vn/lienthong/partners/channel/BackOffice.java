@@ -145,8 +145,11 @@ final class BackOffice implements AutoCloseable {
     }
 
     private int sendBack(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement(Commands.SEND_BACK);
+        try (var admit = connection.prepareStatement(Commands.ADMIT_FAILURE);
+                var insert = connection.prepareStatement(Commands.SEND_BACK);
                 var delete = connection.prepareStatement(Commands.FORGET_RETURNS)) {
+            admit.setLong(1, clock.millis());
+            admit.executeUpdate();
             insert.setString(1, LocalDate.now(clock).toString());
             insert.setLong(2, clock.millis());
             insert.setInt(3, MOST_RETURNS);
@@ -170,6 +173,12 @@ final class BackOffice implements AutoCloseable {
 
         static final List<String> CARRY_OUT = SqlScript.commands(BackOffice.class, "carry-out.sql");
 
+        /** What was reported as paid and never booked turns out not to have been paid. */
+        static final String ADMIT_FAILURE = """
+                update payment set status = 'RJCT', fate = 'ED05'
+                where fate = 'UNBOOKED' and id in (select payment from due_return where due_at <= ?1)
+                """;
+
         static final String SEND_BACK = """
                 insert or ignore into booking (payment_order, payment, end_to_end_id, account, amount, credit, booked_on, reason)
                 select b.payment_order, b.payment, b.end_to_end_id, b.account, b.amount, 1, max(b.booked_on, ?1), r.reason
@@ -180,6 +189,7 @@ final class BackOffice implements AutoCloseable {
         static final String FORGET_RETURNS = """
                 delete from due_return where exists (
                     select 1 from booking b where b.payment = due_return.payment and b.credit = 1)
+                or exists (select 1 from payment p where p.id = due_return.payment and p.status = 'RJCT')
                 """;
     }
 }

@@ -209,13 +209,12 @@ final class Maker {
         }
     }
 
-    /** Where the money can go when the first account does not take it. */
+    /** Where the money can go when the first account does not take it; the department hears of it from the person. */
     private void putSpare(Draft draft, int number, String channel, Account account) {
         var other = channel.equals("BIDV") ? "VCB" : "BIDV";
         var spare = new Account(
                 number(other, number, draft.random()), account.name(), account.citizenId(), AccountState.OPEN);
         draft.addSpare(other, spare);
-        draft.welfareAccount = new WelfareAccount(account.citizenId(), other, spare.account(), spare.name());
     }
 
     /** As long as the channel's own are; nobody else's at that channel. */

@@ -31,8 +31,8 @@ where id between ?1 and ?2 and status = 'ACSC' and (fate is null or fate <> 'UNB
 order by id;
 
 insert into due_return (payment, due_at, reason)
-select id, ?6, substr(fate, 8)
+select id, case fate when 'UNBOOKED' then ?6 + 9000 else ?6 end, substr(fate, 8)
 from payment
-where id between ?1 and ?2 and fate like 'RETURN!_%' escape '!';
+where id between ?1 and ?2 and (fate = 'UNBOOKED' or fate like 'RETURN!_%' escape '!');
 
 update payment_order set carried_out = 1 where id = ?3

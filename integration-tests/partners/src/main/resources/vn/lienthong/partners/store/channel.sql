@@ -39,7 +39,7 @@ create table if not exists payment (
     account       text not null,
     folded        text not null,
     amount        integer not null check (amount > 0),
-    -- What becomes of it: null is paid, UNBOOKED paid without a word, RETURN_ and a code paid and sent back, else a code.
+    -- What becomes of it: null is paid, UNBOOKED said to be paid and rejected later, RETURN_ and a code paid and sent back, else a code.
     fate          text,
     -- ACSC, RJCT; null until it was carried out.
     status        text
