@@ -298,7 +298,7 @@ class BankTest {
         assertThat(entries("M1")).isEmpty();
         assertThat(books()).containsEntry("count", 0L);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(outcomes("M1")).containsEntry("E", "RJCT ED05"));
+                .untilAsserted(() -> assertThat(outcomes("M1")).containsEntry("E", "ED05"));
     }
 
     private List<ReportEntry10> entries(String msgId) {
