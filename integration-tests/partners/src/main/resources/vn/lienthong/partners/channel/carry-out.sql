@@ -27,7 +27,14 @@ where id between ?1 and ?2;
 insert into booking (payment_order, payment, end_to_end_id, account, amount, credit, booked_on)
 select payment_order, id, end_to_end_id, account, amount, 0, ?5
 from payment
-where id between ?1 and ?2 and status = 'ACSC' and (fate is null or fate <> 'UNBOOKED')
+where id between ?1 and ?2
+    and (status = 'ACSC' and (fate is null or fate <> 'UNBOOKED')
+        -- Who is said to be a repeat was paid: by the payment that it repeats, else by this one.
+        or fate = 'AM05'
+            and exists (select 1 from account a where a.account = payment.account and a.state = 'PAY_AM05')
+            and not exists (
+                select 1 from payment q
+                where q.end_to_end_id = payment.end_to_end_id and q.id < payment.id))
 order by id;
 
 insert into due_return (payment, due_at, reason)
