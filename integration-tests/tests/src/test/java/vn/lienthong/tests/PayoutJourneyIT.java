@@ -124,13 +124,9 @@ class PayoutJourneyIT {
     /** End-to-end ids of what was paid and did not come back. */
     private static Set<String> net(List<String[]> bookings) {
         var net = new TreeSet<String>();
-        bookings.stream().filter(line -> !isCredit(line)).forEach(line -> net.add(line[0]));
-        bookings.stream().filter(PayoutJourneyIT::isCredit).forEach(line -> net.remove(line[0]));
+        bookings.stream().filter(line -> !Payouts.isCredit(line)).forEach(line -> net.add(line[0]));
+        bookings.stream().filter(Payouts::isCredit).forEach(line -> net.remove(line[0]));
         return net;
-    }
-
-    private static boolean isCredit(String[] line) {
-        return line[3].equals("true") || line[3].equals("1");
     }
 
     @Test

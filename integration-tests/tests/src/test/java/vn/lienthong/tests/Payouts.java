@@ -65,6 +65,11 @@ final class Payouts {
         return lines;
     }
 
+    /** Whether a line of the books says that money came back. */
+    static boolean isCredit(String[] line) {
+        return line[3].equals("true") || line[3].equals("1");
+    }
+
     /** Rows of a query, columns as texts. */
     static List<List<String>> rows(LocalStack stack, String query) {
         try (var connection = stack.postgres().connect();

@@ -1,6 +1,8 @@
 package vn.lienthong.tests;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.Partner;
@@ -11,6 +13,17 @@ import vn.lienthong.stack.StackSettings;
  * logs stay in {@code target/stack} until the next run.
  */
 final class SharedStack {
+
+    private static final List<String> PARTNERS = List.of(
+            "PARTNERS_POPULATION",
+            "PARTNERS_VNEID",
+            "PARTNERS_WELFARE",
+            "PAYMENT_CHANNELS_VBA",
+            "PAYMENT_CHANNELS_VCB",
+            "PAYMENT_CHANNELS_BIDV",
+            "PAYMENT_CHANNELS_VIDT",
+            "PAYMENT_CHANNELS_MM",
+            "PAYMENT_CHANNELS_BUUDIEN");
 
     private static final LocalStack STACK = start();
 
@@ -29,12 +42,15 @@ final class SharedStack {
     }
 
     private static LocalStack start() {
-        var settings = StackSettings.forTests(Path.of("target", "stack"))
-                .withApplicationSettings(Map.of(
-                        "SPRING_PROFILES_ACTIVE", "demo",
-                        "LIENTHONG_DEADLINES_EVERY", "1s",
-                        "LIENTHONG_COVER_EVERY", "1s",
-                        "LIENTHONG_PAYMENT_ASKAGAIN", "200ms"));
+        var applicationSettings = new HashMap<>(Map.of(
+                "SPRING_PROFILES_ACTIVE", "demo",
+                "LIENTHONG_DEADLINES_EVERY", "1s",
+                "LIENTHONG_COVER_EVERY", "1s",
+                "LIENTHONG_PAYMENT_ASKAGAIN", "200ms",
+                "LIENTHONG_PAYOUT_LIST_DEADAFTER", "10s"));
+        // A late answer of a sandbox has to come too late.
+        PARTNERS.forEach(partner -> applicationSettings.put("LIENTHONG_" + partner + "_ANSWERING", "5s"));
+        var settings = StackSettings.forTests(Path.of("target", "stack")).withApplicationSettings(applicationSettings);
         var stack = LocalStack.startFresh(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         stack.startApplications();
