@@ -12,6 +12,7 @@ public enum Defect {
     // What the import refuses, or repairs.
     MISSING(draft -> draft.put(Column.FULL_NAME, "")),
     BAD_ID(draft -> draft.put(Column.CITIZEN_ID, draft.get(Column.CITIZEN_ID).substring(0, 9))),
+    BAD_ROW(draft -> {}),
     BAD_NAME(draft -> draft.put(Column.FULL_NAME, draft.get(Column.FULL_NAME) + " 2")),
     BAD_DATE(draft -> draft.put(Column.BIRTH_DATE, "31/02/1950")),
     BAD_SEX(draft -> draft.put(Column.SEX, "Khác")),

@@ -88,6 +88,9 @@ final class ListFiles {
     }
 
     private static String[] cells(SampleRow row) {
-        return Arrays.stream(Column.values()).map(row::cell).toArray(String[]::new);
+        var cells = Arrays.stream(Column.values()).map(row::cell);
+        // One separator too many, as when somebody types one into a name.
+        return (row.defect() == Defect.BAD_ROW ? Stream.concat(cells, Stream.of("thừa")) : cells)
+                .toArray(String[]::new);
     }
 }
