@@ -1,13 +1,11 @@
 package vn.lienthong.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +13,12 @@ import java.util.Objects;
 public record Ports(Map<ServerName, Integer> numbers) {
 
     private static final int FIRST_PARTNER = 28_080;
+    private static final int FIRST_FREE = 12_000;
+
+    /** Of Linux; other systems begin higher. */
+    private static final int FIRST_EPHEMERAL = 32_768;
+
+    private static final int TRIES = 1_000;
 
     public Ports {
         var copy = new EnumMap<>(numbers);
@@ -36,22 +40,23 @@ public record Ports(Map<ServerName, Integer> numbers) {
         return new Ports(numbers);
     }
 
-    /** Ports that nobody uses at this moment. */
+    /**
+     * Ports that nobody uses at this moment, and that the system gives to no outgoing connection: a server that is stopped
+     * finds its port free when it is started again.
+     */
     public static Ports free() {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            var numbers = new EnumMap<ServerName, Integer>(ServerName.class);
-            for (var server : ServerName.values()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getByName(Server.HOST));
-                sockets.add(socket);
-                numbers.put(server, socket.getLocalPort());
-            }
-            return new Ports(numbers);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Ports::close);
+        var numbers = new EnumMap<ServerName, Integer>(ServerName.class);
+        var random = new SecureRandom();
+        for (var server : ServerName.values()) {
+            numbers.put(
+                    server,
+                    random.ints(FIRST_FREE, FIRST_EPHEMERAL)
+                            .limit(TRIES)
+                            .filter(port -> !numbers.containsValue(port) && !isBusy(port))
+                            .findFirst()
+                            .orElseThrow(() -> new StackFailure("Không còn cổng trống", "No port is free")));
         }
+        return new Ports(numbers);
     }
 
     public int of(ServerName server) {
@@ -84,14 +89,6 @@ public record Ports(Map<ServerName, Integer> numbers) {
             return !socket.isBound();
         } catch (IOException e) {
             return true;
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
