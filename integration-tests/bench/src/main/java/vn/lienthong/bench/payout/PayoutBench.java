@@ -54,7 +54,10 @@ public final class PayoutBench implements Bench {
     public Map<String, Object> run(Options options) throws Exception {
         var folder = ProjectFolder.locate().root().resolve(Path.of("integration-tests", "bench", "target", "stack"));
         var heaps = new Heaps(new Heap(512), new Heap(512), new Heap(256), new Heap(512), new Heap(128));
-        var settings = StackSettings.forTests(folder).with(heaps);
+        var settings = StackSettings.forTests(folder)
+                .with(heaps)
+                .withApplicationSettings(Map.of(
+                        "SPRING_PROFILES_ACTIVE", "demo", "LIENTHONG_POPULATION_TERRITORY", Territory.residences()));
         say("Khởi động các máy chủ và các đối tác (starting servers and partners)");
         try (var stack = LocalStack.startFresh(settings)) {
             stack.startPartners();

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.lienthong.play.Client;
 import vn.lienthong.play.Desk;
 import vn.lienthong.stack.Application;
@@ -37,6 +39,11 @@ final class Territory {
             communes.add("bench-%d.xa-%d".formatted(i % DISTRICTS, i));
         }
         return communes;
+    }
+
+    /** Where the programme's people live, as the workers are told: with commas between. */
+    static String residences() {
+        return IntStream.range(0, DISTRICTS).mapToObj(i -> "bench-" + i).collect(Collectors.joining(","));
     }
 
     /** Makes the units, and the process application make their groups. */
