@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
@@ -61,7 +60,7 @@ public final class PlayedPayout {
     /**
      * Everybody does what is on the own desk until the period is closed.
      *
-     * @throws IllegalStateException when it is not closed in time, with what is still to be done
+     * @throws IllegalStateException when it is not closed in time, with what last went wrong
      */
     public void playToTheEnd(PayoutCase payout, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
@@ -162,13 +161,5 @@ public final class PlayedPayout {
         var client = new Client(processes, account).signIn();
         people.put(account, client);
         return client;
-    }
-
-    /** Names of the tasks that somebody has to do, for a message. */
-    public List<String> openTasks(PayoutCase payout) throws IOException, InterruptedException {
-        var tasks = administrator.rest("/task?processInstanceBusinessKey=" + payout.code());
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .map(task -> task.path("name").asText())
-                .toList();
     }
 }
