@@ -2,14 +2,20 @@ package vn.lienthong.tests;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.lienthong.stack.PostgresServer;
 
-/** A commune's list of a payout period of its own, written into the ledger as an import would. */
+/** A commune's list of a payout period of its own, in a month of its own, written into the ledger as an import would. */
 record CommuneList(long period, String caseId, String caseCode) {
 
     static final String COMMUNE = "bu-dang.duc-phong";
 
+    /** Far from what other tests pay. */
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2060, 1);
+
+    private static final AtomicInteger MONTHS = new AtomicInteger();
     private static final PostgresServer POSTGRES = SharedStack.get().postgres();
 
     /** People 1 to n, who are all in this state. */
@@ -28,8 +34,9 @@ record CommuneList(long period, String caseId, String caseCode) {
                     opened_by, opened_at)
                 values ('%1$s', '%2$s', 'probe', 'Thử', 'binh-phuoc', 'SLDTBXH', now(), false, 'x', now());
             insert into payout_period (case_id, programme, month, unit, fund, state, opened_by, opened_at)
-                values ('%1$s', 'THU', '2026-11-01', 'binh-phuoc', 1000000000, 'PAYING', 'x', now());
-            """.formatted(id, code));
+                values ('%1$s', 'THU', '%3$s', 'binh-phuoc', 1000000000, 'PAYING', 'x', now());
+            """.formatted(
+                id, code, FIRST_MONTH.plusMonths(MONTHS.getAndIncrement()).atDay(1)));
         long period = number("select id from payout_period where case_id = '%s'".formatted(id));
         run("""
             insert into payout_list (period, commune, chunks) values (%1$d, '%2$s', 1);

@@ -74,7 +74,18 @@ class PayoutFaultsIT {
             everybodyHasAFinalState(payout);
             historyIsComplete(payout);
         }
+        theNextPeriodReadsWhatCameBackLate();
         theBooksAgree(before);
+    }
+
+    private void theNextPeriodReadsWhatCameBackLate() throws Exception {
+        var next = Payouts.played(stack).open("BTXH", Payouts.month().toString(), Payouts.PROVINCE, 1_000_000);
+        await().atMost(PATIENCE)
+                .until(() -> Payouts.number(
+                                stack,
+                                "select count(*) from act_hi_actinst where act_id_ = 'earlierStatementsRead' and root_proc_inst_id_ = '%s'"
+                                        .formatted(next.caseId()))
+                        == 1);
     }
 
     private void play(SamplePeople people) throws Exception {

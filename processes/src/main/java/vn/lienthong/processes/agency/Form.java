@@ -42,7 +42,8 @@ public record Form(String id, Map<String, String> entries) {
         return entries.containsKey(input);
     }
 
-    LocalDate from() {
+    /** @throws InvalidEntry when it is no date */
+    public LocalDate from() {
         var text = text("from");
         try {
             return text.contains("/") ? LocalDate.parse(text, SHOWN) : LocalDate.parse(text);

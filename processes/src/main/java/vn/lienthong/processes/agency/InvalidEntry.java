@@ -32,12 +32,14 @@ public class InvalidEntry extends IllegalArgumentException {
         PLACE("place", "Nơi triển khai"),
         PREFIX("prefix", "Mã ở đầu mã hồ sơ"),
         REASON("reason", "Lý do"),
+        SOURCE("source", "Căn cứ"),
         SUBSTITUTE("substitute", "Người thay thế"),
         SUCCESSOR("successor", "Kế thừa"),
         TASK("task", "Công việc"),
         UNIT_CODE("code", "Mã đơn vị"),
         UNTIL("until", "Đến"),
-        USER_ID("userId", "Tên đăng nhập");
+        USER_ID("userId", "Tên đăng nhập"),
+        VALUE("value", "Giá trị");
 
         private final String input;
         private final String label;

@@ -255,6 +255,10 @@ final class PlayedLedger {
         public List<String> channels(DelegateExecution execution) {
             return List.of("BIDV", "VBA");
         }
+
+        public List<String> channelsEver(DelegateExecution execution) {
+            return List.of("VBA");
+        }
     }
 
     /** {@code payoutPublications}. */

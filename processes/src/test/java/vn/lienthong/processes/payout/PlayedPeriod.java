@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
@@ -82,6 +83,8 @@ final class PlayedPeriod implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setDmnEnabled(false);
+        // As the application does: numbers from the database need a second connection, and the pool may have none left.
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setBeans(BEANS);
         var engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();

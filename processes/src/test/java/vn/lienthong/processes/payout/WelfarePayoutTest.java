@@ -56,7 +56,9 @@ class WelfarePayoutTest {
         assertThat(done("payment-send")).hasSize(2);
         assertThat(done("payment-status")).hasSize(2);
         assertThat(done("payment-reconcile")).hasSize(2);
-        assertThat(done("payment-statement")).hasSize(2);
+        assertThat(done("payment-statement"))
+                .as("of earlier periods, and of two channels")
+                .hasSize(3);
         assertThat(done("welfare-publish")).hasSize(5);
         assertThat(done("vneid-publish")).hasSize(5);
         assertThat(play.widest.values()).allMatch(waiting -> waiting <= PlayedLedger.WAVE);
@@ -202,7 +204,7 @@ class WelfarePayoutTest {
     void statementsAreReadAgainWhenWhoClosesWantsIt() {
         approved();
         play.does("closePeriod", "RECHECK");
-        assertThat(done("payment-statement")).hasSize(4);
+        assertThat(done("payment-statement")).hasSize(5);
         assertThat(play.openTasks()).containsExactly("closePeriod");
     }
 
@@ -250,7 +252,7 @@ class WelfarePayoutTest {
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting("population-match") == 40);
             var problems = new ConcurrentLinkedQueue<Exception>();
             try (var workers = new Workers()) {
-                play.fetch(40)
+                play.fetch(1000)
                         .forEach(task -> workers.threads.execute(() -> {
                             try {
                                 play.work(task);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ class HttpOrderLedger implements OrderLedger {
     @Override
     public void addBookings(long period, String channel, List<Booking> bookings) throws InterruptedException {
         api.post(ofChannel(period, channel) + "/bookings", BOOKING_COLUMNS, bookings, HttpOrderLedger::cells);
+    }
+
+    @Override
+    public void noteRead(long period, String channel, LocalDate day, Instant begunAt) throws InterruptedException {
+        api.putJson(ofChannel(period, channel) + "/days/" + day, Map.of("begunAt", begunAt.toString()));
     }
 
     private static String ofChannel(long period, String channel) {

@@ -1,6 +1,7 @@
 package vn.lienthong.workers.ledger;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,9 +26,16 @@ public interface OrderLedger {
     /** @return how many accepted payments are not booked yet; with 0 the order is reconciled */
     long addBookings(long order, List<Booking> bookings) throws InterruptedException;
 
-    /** Days on which orders of a channel were valued or booked. */
+    /** Days whose statements may have news: of the period's orders, or of what came back since somebody looked. */
     List<LocalDate> days(long period, String channel) throws InterruptedException;
 
     /** Bookings of a day's statement, whatever orders they belong to. */
     void addBookings(long period, String channel, List<Booking> bookings) throws InterruptedException;
+
+    /**
+     * Notes that a day's statement was brought in.
+     *
+     * @param begunAt when its reading began: what was booked later is in none
+     */
+    void noteRead(long period, String channel, LocalDate day, Instant begunAt) throws InterruptedException;
 }

@@ -69,7 +69,8 @@ class PaymentConfiguration {
     }
 
     @Bean
-    StatementHandler paymentStatementHandler(OrderLedger ledger, Channels channels, PaymentSettings settings) {
-        return new StatementHandler(new ReadStatements(ledger, channels, settings));
+    StatementHandler paymentStatementHandler(
+            OrderLedger ledger, Channels channels, PaymentSettings settings, Clock clock) {
+        return new StatementHandler(new ReadStatements(ledger, channels, settings, clock));
     }
 }

@@ -168,14 +168,18 @@ class OrderWayTest {
         channel.bookings.add(booking("A-1"));
         channel.bookings.add(booking("A-2"));
         channel.bookings.add(booking("A-3"));
-        new ReadStatements(ledger, channels, SETTINGS).read(1, "VBA", "H10.1");
+        readStatements().read(1, "VBA", "H10.1");
         assertThat(ledger.bookings).hasSize(3);
+        assertThat(ledger.daysRead).containsOnly(Map.entry(LocalDate.of(2026, 11, 27), PlayedOrders.CREATED));
     }
 
     @Test
     void callsTheAdministratorForAChannelThatIsNotSetUp() {
-        assertThat(outcome(() -> new ReadStatements(ledger, channels, SETTINGS).read(1, "VCB", "H10.1")))
-                .isInstanceOf(Outcome.Stuck.class);
+        assertThat(outcome(() -> readStatements().read(1, "VCB", "H10.1"))).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    private ReadStatements readStatements() {
+        return new ReadStatements(ledger, channels, SETTINGS, Clock.fixed(PlayedOrders.CREATED, ZoneOffset.UTC));
     }
 
     private void answeredWithTwoAccepted() throws InterruptedException {

@@ -30,6 +30,7 @@ final class PlayedOrders implements OrderLedger {
     final Map<OrderPaper, String> kept = new LinkedHashMap<>();
     final Map<String, PaymentStatus> statuses = new LinkedHashMap<>();
     final Map<String, Booking> bookings = new LinkedHashMap<>();
+    final Map<LocalDate, Instant> daysRead = new LinkedHashMap<>();
     State state = State.CREATED;
 
     @Override
@@ -108,5 +109,10 @@ final class PlayedOrders implements OrderLedger {
     @Override
     public void addBookings(long period, String channel, List<Booking> told) {
         told.forEach(each -> bookings.put(each.booking(), each));
+    }
+
+    @Override
+    public void noteRead(long period, String channel, LocalDate day, Instant begunAt) {
+        daysRead.put(day, begunAt);
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.processes.payout.money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,18 @@ public class Orders {
         return rows.channelsOn(today());
     }
 
-    /** Days whose statements may hold bookings of a period's orders, the newest first. */
+    /**
+     * Days whose statements may hold bookings of a period's orders, or returns of earlier ones that nobody has read yet; the
+     * newest first.
+     */
     public List<LocalDate> days(long period, String channel) {
         return rows.days(period, channel, today());
+    }
+
+    /** Notes that a day's statement is in the ledger, as it was when its reading began. */
+    @Transactional
+    public void noteRead(String channel, LocalDate day, Instant begunAt) {
+        rows.keepDay(channel, day, begunAt);
     }
 
     /**

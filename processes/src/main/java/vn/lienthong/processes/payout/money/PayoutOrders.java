@@ -44,6 +44,11 @@ public class PayoutOrders {
         return rows.channels(new PayoutVariables(execution).period());
     }
 
+    /** Codes of the channels that may have statements which no period has read. */
+    public List<String> channelsEver(DelegateExecution execution) {
+        return rows.channelsEver();
+    }
+
     private List<Long> ids(DelegateExecution execution, String states) {
         var variables = new PayoutVariables(execution);
         return rows.ids(variables.period(), variables.commune(), states);

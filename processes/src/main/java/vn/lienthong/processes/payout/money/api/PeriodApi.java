@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,6 +58,20 @@ class PeriodApi {
     Bookings.Written book(@PathVariable long period, @PathVariable String channel, InputStream csv) throws IOException {
         found(period);
         return bookings.ofChannel(channel, csv);
+    }
+
+    @PutMapping(CHANNEL + "/days/{day}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(
+            @PathVariable long period,
+            @PathVariable String channel,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @RequestBody Reading reading) {
+        found(period);
+        if (reading.begunAt() == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "“begunAt” phải là lúc bắt đầu đọc sao kê");
+        }
+        orders.noteRead(channel, day, reading.begunAt());
     }
 
     @GetMapping(CHUNK + "/outcomes")
@@ -107,4 +124,6 @@ class PeriodApi {
     }
 
     record Published(@Nullable Integer rows) {}
+
+    record Reading(@Nullable Instant begunAt) {}
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.payout.money.mybatis;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,10 @@ public interface OrderMapper {
     @Select("select distinct channel from payout_order where period = #{period} order by channel")
     List<String> channels(long period);
 
+    /** Codes of all channels that were ever sent orders. */
+    @Select("select distinct channel from payout_order where state <> 'CREATED' order by channel")
+    List<String> channelsEver();
+
     /** @param today the day whose directory of channels holds; a channel that has ended is as it was last */
     @Select("""
             select o.id as order_id, o.period, o.commune, o.msg_id, p.case_id, f.code as case_code, p.programme, p.month,
@@ -122,21 +127,42 @@ public interface OrderMapper {
             """)
     List<ChannelRow> channelsOn(LocalDate today);
 
-    /** Days from the first one on which orders of a channel were valued until today, and later ones that are known. */
+    /**
+     * Days from the first one on which orders of a channel were valued until today, and later ones that are known; and
+     * whatever day of the channel was not over yet when it was read last, or was never read.
+     */
     @Select("""
             with own as (
                 select id, value_date from payout_order
-                where period = #{period} and channel = #{channel} and state <> 'CREATED')
+                where period = #{period} and channel = #{channel} and state <> 'CREATED'),
+            unread as (
+                select cast(day as date) as day from generate_series(
+                    (select min(value_date) from payout_order where channel = #{channel} and state <> 'CREATED'),
+                    cast(#{today} as date), interval '1 day') day
+                where not exists (
+                    select from payout_statement_day known
+                    where known.channel = #{channel} and known.day = cast(day as date)
+                        and cast(known.begun_at at time zone 'Asia/Ho_Chi_Minh' as date) > known.day))
             select day from (
                 select cast(day as date) as day from generate_series(
                     (select min(value_date) from own), cast(#{today} as date), interval '1 day') day
                 union
                 select value_date from own
                 union
-                select l.booked_on from own join payout_statement_line l on l.payment_order = own.id) known
+                select l.booked_on from own join payout_statement_line l on l.payment_order = own.id
+                union
+                select day from unread) known
             order by day desc
-            limit 62
+            limit 400
             """)
     List<LocalDate> days(
             @Param("period") long period, @Param("channel") String channel, @Param("today") LocalDate today);
+
+    /** The later of two readings counts. */
+    @Insert("""
+            insert into payout_statement_day (channel, day, begun_at) values (#{channel}, #{day}, #{begunAt})
+            on conflict (channel, day) do update
+            set begun_at = greatest(payout_statement_day.begun_at, excluded.begun_at)
+            """)
+    void keepDay(@Param("channel") String channel, @Param("day") LocalDate day, @Param("begunAt") Instant begunAt);
 }

@@ -1,0 +1,52 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the law sets, as administrators change it from a day on. */
+class ParameterIT {
+
+    private static final String PAGE = "/admin/parameters";
+    private static final String BASE = PAGE + "/parameters/SOCIAL_PENSION_BASE";
+
+    private final AdministratorForm administrator = new AdministratorForm();
+
+    @Test
+    void aValueChangesFromADayOnAndTheChangeIsTakenBackWhileItIsToCome() {
+        var changed = administrator.send(
+                BASE, PAGE, Map.of("value", "650.000", "from", "01/07/2090", "source", "Nghị định thử"));
+        assertThat(changed).contains("650.000 đồng", "từ 01/07/2090", "Nghị định thử", "chưa có hiệu lực");
+
+        var undone = administrator.send(BASE + "/undo", PAGE, Map.of());
+        assertThat(undone).doesNotContain("650.000 đồng").contains("hoàn tác");
+    }
+
+    @Test
+    void aCoefficientMayHaveParts() {
+        var category = PAGE + "/welfare-categories/BTXH.TE";
+        assertThat(administrator.send(
+                        category, PAGE, Map.of("value", "1,75", "from", "01/07/2090", "source", "Nghị định thử")))
+                .contains("1,75 lần");
+        assertThat(administrator.send(category + "/undo", PAGE, Map.of())).doesNotContain("1,75 lần");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedWithItsField() {
+        assertThat(administrator.send(BASE, PAGE, Map.of("value", "nhiều", "from", "01/07/2090", "source", "x")))
+                .contains("Giá trị “nhiều”: không phải là số");
+        assertThat(administrator.send(BASE, PAGE, Map.of("value", "1,5", "from", "01/07/2090", "source", "x")))
+                .contains("Giá trị “1,5”: phải là số nguyên");
+        assertThat(administrator.send(BASE, PAGE, Map.of("value", "1", "from", "01/07/1990", "source", "x")))
+                .contains("Từ ngày “01/07/1990”: phải từ ngày");
+        assertThat(administrator.send(BASE, PAGE, Map.of("value", "1", "from", "01/07/2090", "source", " ")))
+                .contains("Căn cứ");
+        assertThat(administrator.page(PAGE)).doesNotContain("01/07/1990");
+    }
+
+    @Test
+    void onlyAdministratorsHaveThePage() {
+        assertThat(Session.signIn(Person.C06).get(PAGE).status()).isEqualTo(403);
+    }
+}
