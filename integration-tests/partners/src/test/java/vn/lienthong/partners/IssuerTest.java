@@ -48,6 +48,10 @@ class IssuerTest {
     }
 
     private String request(String id, String form) {
+        return request(id, form, gateway);
+    }
+
+    static String request(String id, String form, PlayedGateway gateway) {
         return """
                 {"requestId": "%s", "formType": "%s", "purpose": "Xin việc", "dueOn": "2026-12-07", "urgent": false,
                  "person": {"citizenId": "%s", "fullName": "Điểu Bé", "birthDate": "1990-02-03", "sex": "M"},

@@ -97,13 +97,13 @@ public final class Gateway {
                 // Not in the arguments: those can be seen by all users of the machine.
                 "-storepass:env",
                 PASSWORD);
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put(PASSWORD, password());
         if (!endsWell(builder.start())) {
             throw new StackFailure(
-                    "keytool không tạo được chứng thư của cổng gọi về", "keytool could not make the gateway's certificate");
+                    "keytool không tạo được chứng thư của cổng gọi về",
+                    "keytool could not make the gateway's certificate");
         }
     }
 

@@ -42,7 +42,8 @@ final class JudicialEnvironment {
         if (!Files.exists(keyFile)) {
             var key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);
-            Secrets.writePrivately(keyFile, FIRST_KEY + "=" + Base64.getEncoder().encodeToString(key) + "\n");
+            Secrets.writePrivately(
+                    keyFile, FIRST_KEY + "=" + Base64.getEncoder().encodeToString(key) + "\n");
         }
     }
 }

@@ -34,13 +34,7 @@ public final class Partner extends Server {
     private final PartnerKeys keys;
     private final Gateway gateway;
 
-    Partner(
-            ServerName name,
-            StackSettings settings,
-            Secrets secrets,
-            PartnerKeys keys,
-            Gateway gateway,
-            Guard guard) {
+    Partner(ServerName name, StackSettings settings, Secrets secrets, PartnerKeys keys, Gateway gateway, Guard guard) {
         super(name, settings.ports().of(name), guard);
         this.settings = settings;
         this.secrets = secrets;
