@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sex {@code M} or {@code F}; null where nobody has said
  */
 public record JudicialPerson(
-        Part part, String citizenId, String fullName, LocalDate birthDate, @Nullable String sex) {
+        Part part,
+        String citizenId,
+        String fullName,
+        LocalDate birthDate,
+        @Nullable String sex) {
 
     private static final int SHOWN = 3;
 

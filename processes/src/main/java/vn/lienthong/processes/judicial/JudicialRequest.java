@@ -69,7 +69,15 @@ public record JudicialRequest(
 
     /** The National Public Service Portal's code of its state, 1 to 10. */
     public int portalState() {
-        return state.portalState(submittedAt != null);
+        return (state == JudicialState.CLOSED ? endedAs() : state).portalState(submittedAt != null);
+    }
+
+    /** What it was when it was closed. Only what was never sent can be withdrawn. */
+    private JudicialState endedAs() {
+        if (refusal != null) {
+            return JudicialState.REFUSED;
+        }
+        return submittedAt == null ? JudicialState.WITHDRAWN : JudicialState.DELIVERED;
     }
 
     /** What partners know it by: the same whenever it is computed again. */

@@ -40,7 +40,8 @@ public interface StrayMapper {
     Optional<StrayRow> locked(long id);
 
     /** Open ones of a request by the partners' own numbers, locked until the transaction ends. */
-    @Select(STRAYS + "where request_id = #{requestId} and settled_at is null order by number, id limit #{limit} for update")
+    @Select(STRAYS
+            + "where request_id = #{requestId} and settled_at is null order by number, id limit #{limit} for update")
     List<StrayRow> openOf(@Param("requestId") String requestId, @Param("limit") int limit);
 
     /** The oldest first. */
