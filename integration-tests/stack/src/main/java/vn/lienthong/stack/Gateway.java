@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class Gateway {
         var draft = folder.resolve("gateway.p12.new");
         Files.deleteIfExists(draft);
         make(draft);
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
         var pem = PartnerKeys.pem("CERTIFICATE", certificate(draft));
         Files.move(draft, keyStoreFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Secrets.writePrivately(certificateFile(), pem);
