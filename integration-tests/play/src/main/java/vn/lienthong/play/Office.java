@@ -3,6 +3,7 @@ package vn.lienthong.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ final class Office {
 
     private static final String ADMINISTRATOR = "quantri";
     private static final int MOST_TASKS = 200;
+    private static final long PAUSE_MILLIS = 200;
 
     private final URI processes;
     private final Desk desk;
@@ -23,6 +25,37 @@ final class Office {
         this.processes = processes;
         this.desk = desk;
         this.administrator = new Client(processes, ADMINISTRATOR);
+    }
+
+    /** Something that people try, and whether it was of use. */
+    @FunctionalInterface
+    interface Effort {
+        boolean made() throws IOException, InterruptedException;
+    }
+
+    /**
+     * People act until a case is closed; what is not answered, or answered badly, is tried again.
+     *
+     * @throws IllegalStateException when it is not closed in time, with what last went wrong
+     */
+    static void untilClosed(String caseCode, Duration patience, Effort closed, Effort act) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        Exception last = null;
+        while (System.nanoTime() - end < 0) {
+            try {
+                if (closed.made()) {
+                    return;
+                }
+                if (!act.made()) {
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            } catch (IOException | Refused e) {
+                // Servers are away, or somebody else was faster: what is still to be done shows with the next look.
+                last = e;
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
+        throw new IllegalStateException("%s is not closed after %s".formatted(caseCode, patience), last);
     }
 
     /** Sees everything. */

@@ -13,7 +13,6 @@ import java.util.Map;
  */
 public final class PlayedPayout {
 
-    private static final long PAUSE_MILLIS = 200;
     private static final Map<String, Object> DONE = Map.of("outcome", "DONE");
 
     private final Office office;
@@ -50,23 +49,7 @@ public final class PlayedPayout {
      * @throws IllegalStateException when it is not closed in time, with what last went wrong
      */
     public void playToTheEnd(PayoutCase payout, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        Exception last = null;
-        while (System.nanoTime() - end < 0) {
-            try {
-                if (isClosed(payout)) {
-                    return;
-                }
-                if (!somebodyActs(payout)) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-            } catch (IOException | Refused e) {
-                // Servers are away, or somebody else was faster: what is still to be done shows with the next look.
-                last = e;
-                Thread.sleep(PAUSE_MILLIS);
-            }
-        }
-        throw new IllegalStateException("%s is not closed after %s".formatted(payout.code(), patience), last);
+        Office.untilClosed(payout.code(), patience, () -> isClosed(payout), () -> somebodyActs(payout));
     }
 
     /** Whether the case has come to its end. */
