@@ -72,6 +72,12 @@ public record JudicialRequest(
         return (state == JudicialState.CLOSED ? endedAs() : state).portalState(submittedAt != null);
     }
 
+    /** Whether the citizen has taken it back. */
+    public boolean wasWithdrawn() {
+        return state == JudicialState.WITHDRAWN
+                || state == JudicialState.CLOSED && endedAs() == JudicialState.WITHDRAWN;
+    }
+
     /** What it was when it was closed. Only what was never sent can be withdrawn. */
     private JudicialState endedAs() {
         if (refusal != null) {
