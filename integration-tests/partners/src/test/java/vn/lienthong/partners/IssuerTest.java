@@ -220,6 +220,8 @@ class IssuerTest {
         ask("JR-1");
 
         assertThat(record("JR-1").path("person").path("citizenId").asText()).isNotEqualTo(CITIZEN);
+        issuer.faults("{}");
+        assertThat(record("JR-1").path("person").path("citizenId").asText()).isEqualTo(CITIZEN);
     }
 
     @Test
