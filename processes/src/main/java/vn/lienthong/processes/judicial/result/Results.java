@@ -139,7 +139,10 @@ public class Results {
     }
 
     private ResultRow found(long request) {
-        return rows.of(request).orElseThrow(() -> ResultRefused.missing("Chưa có kết quả"));
+        return rows.of(request)
+                .orElseThrow(() -> ResultRefused.missing(
+                        "Chưa có kết quả hợp lệ. Nếu kết quả nhận được có chữ ký số không đúng thì nó không "
+                                + "được lưu: hãy chọn lấy lại kết quả"));
     }
 
     private void demandObject(byte[] record) {
