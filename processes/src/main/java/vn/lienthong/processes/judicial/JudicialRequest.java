@@ -69,7 +69,21 @@ public record JudicialRequest(
 
     /** The National Public Service Portal's code of its state, 1 to 10. */
     public int portalState() {
-        return state.portalState(submittedAt != null);
+        return (state == JudicialState.CLOSED ? endedAs() : state).portalState(submittedAt != null);
+    }
+
+    /** Whether the citizen has taken it back. */
+    public boolean wasWithdrawn() {
+        return state == JudicialState.WITHDRAWN
+                || state == JudicialState.CLOSED && endedAs() == JudicialState.WITHDRAWN;
+    }
+
+    /** What it was when it was closed. Only what was never sent can be withdrawn. */
+    private JudicialState endedAs() {
+        if (refusal != null) {
+            return JudicialState.REFUSED;
+        }
+        return submittedAt == null ? JudicialState.WITHDRAWN : JudicialState.DELIVERED;
     }
 
     /** What partners know it by: the same whenever it is computed again. */

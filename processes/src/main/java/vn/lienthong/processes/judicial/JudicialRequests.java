@@ -43,7 +43,13 @@ public class JudicialRequests {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public JudicialRequest lock(long id) {
-        return rows.locked(id).orElseThrow(() -> new IllegalArgumentException("There is no request " + id));
+        return lockIfThere(id).orElseThrow(() -> new IllegalArgumentException("There is no request " + id));
+    }
+
+    /** As {@link #lock}; empty if there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<JudicialRequest> lockIfThere(long id) {
+        return rows.locked(id);
     }
 
     /** The person whom the record is about; empty when the request's data has been removed. */

@@ -30,6 +30,7 @@ import vn.lienthong.processes.judicial.JudicialPerson;
 import vn.lienthong.processes.judicial.JudicialPerson.Part;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.clock.StopReason;
 import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.ClockStop;
 import vn.lienthong.processes.judicial.dossier.Consent;
@@ -149,7 +150,7 @@ class PapersTest {
                         task("Gửi bản giấy", "Công an tỉnh", "Công an tỉnh", Punctuality.LATE)));
         when(results.find(anyLong())).thenReturn(Optional.of(new ResultView("k1", NOW, "cat.cb", NOW, NOW, "VN-1")));
         var stopped = new ClockStop(
-                Instant.parse("2026-11-25T03:00:00Z"), Instant.parse("2026-11-26T03:00:00Z"), ClockStop.Reason.FEE);
+                Instant.parse("2026-11-25T03:00:00Z"), Instant.parse("2026-11-26T03:00:00Z"), StopReason.FEE);
         var dossier = new Dossier(List.of(stopped), List.of(), List.of(), List.of(), null);
         assertThat(print(PaperForm.CONTROL_SLIP, Requests.aRequest().build(), dossier)
                         .text())

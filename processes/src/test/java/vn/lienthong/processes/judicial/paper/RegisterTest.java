@@ -48,7 +48,7 @@ class RegisterTest {
                         .toList()));
         pdf.keep("mau-06-dai");
         assertThat(pdf.pages()).isGreaterThan(5);
-        assertThat(pdf.text().split("Hẹn trả kết quả", -1)).hasSize(pdf.pages() + 1);
+        assertThat(pdf.text().split("Tên thủ tục hành chính", -1)).hasSize(pdf.pages() + 1);
     }
 
     @Test

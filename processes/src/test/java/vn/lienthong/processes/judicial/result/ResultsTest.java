@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -26,6 +27,7 @@ import vn.lienthong.processes.casefile.Sha256;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialState;
+import vn.lienthong.processes.judicial.JudicialStates;
 import vn.lienthong.processes.judicial.result.mybatis.ResultMapper;
 import vn.lienthong.processes.judicial.result.mybatis.ResultRow;
 
@@ -37,10 +39,11 @@ class ResultsTest {
 
     private final JudicialRequests requests = mock(JudicialRequests.class);
     private final ResultMapper rows = mock(ResultMapper.class);
+    private final JudicialStates states = mock(JudicialStates.class);
     private final RecordCipher cipher =
             new RecordCipher(KeyRing.of(List.of("k1=" + Base64.getEncoder().encodeToString(new byte[32]))));
     private final Results results =
-            new Results(requests, rows, cipher, new ObjectMapper(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new Results(requests, rows, states, cipher, new ObjectMapper(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void keepsARecordEncryptedOnly() {
@@ -51,6 +54,7 @@ class ResultsTest {
         assertThat(new String(sealed.getValue().text(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("12/2026");
         assertThat(cipher.open(7, sealed.getValue())).isEqualTo(RECORD);
+        verify(states).change(any(), eq(JudicialState.RESULT));
     }
 
     @Test

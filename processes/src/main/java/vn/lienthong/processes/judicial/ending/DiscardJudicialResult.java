@@ -1,11 +1,14 @@
-package vn.lienthong.processes.judicial.result;
+package vn.lienthong.processes.judicial.ending;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.judicial.JudicialVariables;
+import vn.lienthong.processes.judicial.result.ResultRefused;
+import vn.lienthong.processes.judicial.result.Results;
 
-/** The officer found the result wrong: it is dropped, so that the issuer can be asked for the right one. */
+/** Drops a result that the officer found wrong, before the issuer is asked for another. */
 @Component
 class DiscardJudicialResult implements JavaDelegate {
 
@@ -15,11 +18,10 @@ class DiscardJudicialResult implements JavaDelegate {
         this.results = results;
     }
 
-    /** @throws Refusal where it was found right before */
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            results.discard(((Number) execution.getVariable("request")).longValue());
+            results.discard(new JudicialVariables(execution).request());
         } catch (ResultRefused e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }

@@ -1,12 +1,15 @@
-package vn.lienthong.processes.judicial.result;
+package vn.lienthong.processes.judicial.ending;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.engine.CurrentUser;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.judicial.JudicialVariables;
+import vn.lienthong.processes.judicial.result.ResultRefused;
+import vn.lienthong.processes.judicial.result.Results;
 
-/** The officer found the result right: from now on it may be handed over. */
+/** The officer has found the result right: it may be handed over. */
 @Component
 class KeepJudicialResult implements JavaDelegate {
 
@@ -16,11 +19,10 @@ class KeepJudicialResult implements JavaDelegate {
         this.results = results;
     }
 
-    /** @throws Refusal where there is none to hand over */
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            results.check(((Number) execution.getVariable("request")).longValue(), CurrentUser.id());
+            results.check(new JudicialVariables(execution).request(), CurrentUser.id());
         } catch (ResultRefused e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }
