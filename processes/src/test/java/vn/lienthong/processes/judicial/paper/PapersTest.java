@@ -116,11 +116,11 @@ class PapersTest {
     @Test
     void refusalPaperSaysWhy() throws IOException {
         var request = Requests.aRequest()
-                .refused("ORGANISATION_FORM_2", "Tổ chức không được yêu cầu Phiếu lý lịch tư pháp số 2")
+                .refused("ISSUER", "Thông tin nhân thân không đủ để tra cứu")
                 .build();
         assertThat(print(PaperForm.REFUSAL, request, EMPTY).text())
                 .contains("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ")
-                .contains("Tổ chức không được yêu cầu Phiếu lý lịch tư pháp số 2");
+                .contains("Cơ quan cấp từ chối: Thông tin nhân thân không đủ để tra cứu");
     }
 
     @Test
@@ -172,9 +172,26 @@ class PapersTest {
                 .thenReturn(IntStream.range(0, 400)
                         .mapToObj(number -> task("Việc số " + number, "Công an tỉnh", "Công an tỉnh", null))
                         .toList());
-        var pdf = print(PaperForm.CONTROL_SLIP, Requests.aRequest().build(), EMPTY);
+        var pdf = PrintedPdf.of(controlSlip(EMPTY));
         assertThat(pdf.pages()).isGreaterThan(5);
         assertThat(pdf.text()).contains("Việc số 299").contains("Còn 100 lượt giao, nhận sau");
+    }
+
+    @Test
+    void printsLongNamesAndTexts() throws IOException {
+        var question = "Bản sao có chứng thực của các giấy tờ về nơi cư trú trước đây. ".repeat(40);
+        when(dossiers.of(anyLong()))
+                .thenReturn(new Dossier(List.of(), List.of(question(1, question)), List.of(), List.of(), null));
+        var request = Requests.aRequest()
+                .organisation("Văn phòng đại diện Công ty Trách nhiệm hữu hạn Một thành viên Xuất nhập khẩu, Thương mại, "
+                        + "Dịch vụ và Tư vấn Du học Quốc tế Bình Phước tại thành phố Đồng Xoài")
+                .purpose("Bổ sung hồ sơ xin việc, ".repeat(12) + "mãdàikhôngcókhoảngtrắng".repeat(6))
+                .address("Số 1234/56/78 đường Phú Riềng Đỏ, tổ 12, khu phố Thanh Bình, ".repeat(3))
+                .build();
+        var pdf = PrintedPdf.of(papers().print(PaperForm.SUPPLEMENT, request, null));
+        pdf.keep("mau-02-dai");
+        assertThat(pdf.pages()).isGreaterThan(1);
+        assertThat(pdf.text()).contains("NGƯỜI HƯỚNG DẪN").contains("Du học Quốc tế Bình Phước");
     }
 
     @Test
@@ -186,6 +203,11 @@ class PapersTest {
         for (var form : List.of(PaperForm.SUPPLEMENT, PaperForm.REFUSAL, PaperForm.APOLOGY)) {
             assertThatThrownBy(() -> papers.print(form, request, null)).isInstanceOf(NothingToPrint.class);
         }
+    }
+
+    private byte[] controlSlip(Dossier dossier) {
+        when(dossiers.of(anyLong())).thenReturn(dossier);
+        return papers().print(PaperForm.CONTROL_SLIP, Requests.aRequest().build(), null);
     }
 
     private PrintedPdf print(PaperForm form, JudicialRequest request, Dossier dossier) throws IOException {
