@@ -42,7 +42,24 @@ class BpmnConventionsTest {
             "${payPayoutByPriority}",
             "${createPayoutOrders}",
             "${payoutFailedDecided}",
-            "${settlePayoutList}");
+            "${settlePayoutList}",
+            "${openJudicialRequest}",
+            "${confirmJudicialIdentity}",
+            "${applyJudicialRules}",
+            "${refuseJudicialRequest}",
+            "${awaitJudicialFee}",
+            "${checkJudicialFee}",
+            "${takeJudicialFee}",
+            "${nextJudicialNews}",
+            "${askJudicialCitizen}",
+            "${takeJudicialSupplement}",
+            "${extendJudicialLimit}",
+            "${keepJudicialResult}",
+            "${discardJudicialResult}",
+            "${closeJudicialRequest}",
+            "${apologiseJudicialDelay}",
+            "${takeJudicialNotice}",
+            "${skipJudicialNotice}");
 
     /** What workers fetch, and the variable that tells them which part of the work each task is. */
     private static final Map<String, String> TOPICS = Map.of(
@@ -70,7 +87,11 @@ class BpmnConventionsTest {
             "payoutLists",
             "payoutChunks",
             "payoutOrders",
-            "payoutPublications");
+            "payoutPublications",
+            "judicialFacts",
+            "judicialNotices",
+            // What the engine offers after a decision.
+            "decisionResult");
 
     static List<Diagram> diagrams() {
         return Diagram.all();

@@ -1,4 +1,4 @@
-package vn.lienthong.processes.rollout;
+package vn.lienthong.processes.opening;
 
 import java.time.Clock;
 import java.util.Date;
@@ -10,11 +10,10 @@ import vn.lienthong.processes.engine.CaseOf;
 import vn.lienthong.processes.engine.CurrentUser;
 import vn.lienthong.processes.history.CaseEvent.CaseDeadlineChanged;
 import vn.lienthong.processes.history.CaseJournal;
-import vn.lienthong.processes.opening.CaseVariables;
 
 /** Changes the deadline of a case that is under way: in its file, its variables and its history. */
 @Component
-class CaseDue {
+public class CaseDue {
 
     private final CaseFiles caseFiles;
     private final CaseJournal journal;
@@ -26,7 +25,8 @@ class CaseDue {
         this.clock = clock;
     }
 
-    void change(DelegateExecution execution, DueDate due, String reason) {
+    /** @param reason what the timeline says, in Vietnamese */
+    public void change(DelegateExecution execution, DueDate due, String reason) {
         var caseId = CaseOf.execution(execution);
         caseFiles.changeDue(caseId, due);
         execution.setVariable(CaseVariables.CASE_DUE, Date.from(due.at()));
