@@ -18,9 +18,9 @@ import vn.lienthong.processes.calendar.DueDate;
 import vn.lienthong.processes.calendar.LegalClock;
 import vn.lienthong.processes.calendar.LegalClock.Beginning;
 import vn.lienthong.processes.calendar.WorkingCalendar;
+import vn.lienthong.processes.callback.Strays;
 import vn.lienthong.processes.casefile.CaseFile;
 import vn.lienthong.processes.casefile.Sha256;
-import vn.lienthong.processes.callback.Strays;
 import vn.lienthong.processes.engine.CurrentUser;
 import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.judicial.JudicialAccess;
@@ -140,7 +140,9 @@ class OpenJudicialRequest implements JavaDelegate {
         long id = rows.insert(new NewRequest(
                 file.caseId(),
                 caller == null ? JudicialRequest.DESK : caller,
-                caller == null ? "LT-" + file.code() : Objects.requireNonNull(content.requestId()).strip(),
+                caller == null
+                        ? "LT-" + file.code()
+                        : Objects.requireNonNull(content.requestId()).strip(),
                 Sha256.hex(sentRequest.written(content).getBytes(StandardCharsets.UTF_8)),
                 issuer,
                 file.unit(),

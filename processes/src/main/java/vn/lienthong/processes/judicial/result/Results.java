@@ -32,7 +32,13 @@ public class Results {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Results(JudicialRequests requests, ResultMapper rows, JudicialStates states, RecordCipher cipher, ObjectMapper json, Clock clock) {
+    Results(
+            JudicialRequests requests,
+            ResultMapper rows,
+            JudicialStates states,
+            RecordCipher cipher,
+            ObjectMapper json,
+            Clock clock) {
         this.requests = requests;
         this.rows = rows;
         this.states = states;

@@ -183,8 +183,9 @@ class PapersTest {
         when(dossiers.of(anyLong()))
                 .thenReturn(new Dossier(List.of(), List.of(question(1, question)), List.of(), List.of(), null));
         var request = Requests.aRequest()
-                .organisation("Văn phòng đại diện Công ty Trách nhiệm hữu hạn Một thành viên Xuất nhập khẩu, Thương mại, "
-                        + "Dịch vụ và Tư vấn Du học Quốc tế Bình Phước tại thành phố Đồng Xoài")
+                .organisation(
+                        "Văn phòng đại diện Công ty Trách nhiệm hữu hạn Một thành viên Xuất nhập khẩu, Thương mại, "
+                                + "Dịch vụ và Tư vấn Du học Quốc tế Bình Phước tại thành phố Đồng Xoài")
                 .purpose("Bổ sung hồ sơ xin việc, ".repeat(12) + "mãdàikhôngcókhoảngtrắng".repeat(6))
                 .address("Số 1234/56/78 đường Phú Riềng Đỏ, tổ 12, khu phố Thanh Bình, ".repeat(3))
                 .build();

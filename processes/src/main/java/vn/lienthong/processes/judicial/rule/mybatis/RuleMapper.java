@@ -48,6 +48,5 @@ public interface RuleMapper {
             update judicial_request set refusal = #{refusal}, refusal_text = coalesce(#{text}, refusal_text)
             where id = #{request}
             """)
-    void refuse(
-            @Param("request") long request, @Param("refusal") String refusal, @Param("text") @Nullable String text);
+    void refuse(@Param("request") long request, @Param("refusal") String refusal, @Param("text") @Nullable String text);
 }
