@@ -302,7 +302,7 @@ class JudicialRecordTest {
         assertThat(play.isOver()).isTrue();
         assertThat(workers()).endsWith("fee-bill", "vneid-status");
         assertThat(play.log).contains("closeJudicialRequest");
-        assertThat(play.endedAt()).isEqualTo("cancelled");
+        assertThat(play.endedAt()).isEqualTo("whenWithdrawn");
     }
 
     /** Five tries, and the request has long gone on. */

@@ -271,7 +271,7 @@ public final class PlayedRequest implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** The last node of the case. */
+    /** The last node of the case: what its property says of the case is in the history. */
     @Nullable
     String endedAt() {
         return engine.getHistoryService()
