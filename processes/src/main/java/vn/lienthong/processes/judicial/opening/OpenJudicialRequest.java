@@ -53,6 +53,7 @@ class OpenJudicialRequest implements JavaDelegate {
     private final LegalClock legalClock;
     private final WorkingCalendar calendar;
     private final OpeningMapper rows;
+    private final People people;
     private final JudicialRequests requests;
     private final Strays strays;
     private final Clock clock;
@@ -67,6 +68,7 @@ class OpenJudicialRequest implements JavaDelegate {
             LegalClock legalClock,
             WorkingCalendar calendar,
             OpeningMapper rows,
+            People people,
             JudicialRequests requests,
             Strays strays,
             Clock clock) {
@@ -79,6 +81,7 @@ class OpenJudicialRequest implements JavaDelegate {
         this.legalClock = legalClock;
         this.calendar = calendar;
         this.rows = rows;
+        this.people = people;
         this.requests = requests;
         this.strays = strays;
         this.clock = clock;
@@ -170,7 +173,7 @@ class OpenJudicialRequest implements JavaDelegate {
 
     private void person(long request, Part part, @Nullable Person person) {
         if (person != null) {
-            rows.person(request, part, NewRequest.tidy(person));
+            people.write(request, part, person);
         }
     }
 
@@ -186,16 +189,6 @@ class OpenJudicialRequest implements JavaDelegate {
                 channel);
         if (written == 0) {
             throw new ConsentUsed();
-        }
-    }
-
-    /** The consent was given for another request. */
-    static class ConsentUsed extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-
-        ConsentUsed() {
-            super("Mã của sự đồng ý đã được dùng cho yêu cầu khác");
         }
     }
 }

@@ -1,6 +1,8 @@
-package vn.lienthong.bench.payout.stock;
+package vn.lienthong.bench.engine;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,10 +17,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.lienthong.stack.PostgresServer;
 
 /** Camunda's Spring Boot starter with its defaults and the REST API, in a schema of its own on the stack's PostgreSQL. */
-final class StockEngine implements AutoCloseable {
+public final class StockEngine implements AutoCloseable {
 
     private static final String SCHEMA = "stock";
-    private static final String PROCESS = "beneficiary";
     private static final int STARTERS = 4;
 
     private final ConfigurableApplicationContext context;
@@ -27,7 +28,8 @@ final class StockEngine implements AutoCloseable {
         this.context = context;
     }
 
-    static StockEngine start(PostgresServer postgres) throws Exception {
+    /** @param diagram is deployed */
+    public static StockEngine start(PostgresServer postgres, URL diagram) throws Exception {
         try (var connection = postgres.connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop schema if exists %1$s cascade; create schema %1$s".formatted(SCHEMA));
@@ -47,27 +49,34 @@ final class StockEngine implements AutoCloseable {
                         "camunda.bpm.auto-deployment-enabled=false",
                         "logging.level.root=warn")
                 .run();
-        context.getBean(RepositoryService.class)
-                .createDeployment()
-                .addInputStream("beneficiary.bpmn", StockEngine.class.getResourceAsStream("beneficiary.bpmn"))
-                .deploy();
+        try (var content = diagram.openStream()) {
+            context.getBean(RepositoryService.class)
+                    .createDeployment()
+                    .addInputStream("diagram.bpmn", content)
+                    .deploy();
+        }
         return new StockEngine(context);
     }
 
-    String restAddress() {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/engine-rest";
+    /** Without a path. */
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    /** Starts an instance for each person, four at a time. */
-    void begin(List<StockPerson> people) throws InterruptedException, ExecutionException {
+    public String restAddress() {
+        return address() + "/engine-rest";
+    }
+
+    /** Starts an instance for each of the variables, four at a time. */
+    public void begin(String process, List<Map<String, Object>> variables)
+            throws InterruptedException, ExecutionException {
         var runtime = context.getBean(RuntimeService.class);
         var starters = Executors.newFixedThreadPool(STARTERS);
         try {
             var parts = IntStream.range(0, STARTERS)
                     .mapToObj(part -> (Callable<Boolean>) () -> {
-                        for (int i = part; i < people.size(); i += STARTERS) {
-                            runtime.startProcessInstanceByKey(
-                                    PROCESS, people.get(i).variables());
+                        for (int i = part; i < variables.size(); i += STARTERS) {
+                            runtime.startProcessInstanceByKey(process, variables.get(i));
                         }
                         return true;
                     })
@@ -80,7 +89,16 @@ final class StockEngine implements AutoCloseable {
         }
     }
 
-    long ended() {
+    /** Ends all that still runs. */
+    public void endAll() {
+        var runtime = context.getBean(RuntimeService.class);
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(each -> runtime.deleteProcessInstance(each.getId(), "measured"));
+    }
+
+    /** Instances that came to their end by themselves. */
+    public long ended() {
         return context.getBean(HistoryService.class)
                 .createHistoricProcessInstanceQuery()
                 .completed()
