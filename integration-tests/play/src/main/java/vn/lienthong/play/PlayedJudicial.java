@@ -86,11 +86,11 @@ public final class PlayedJudicial {
      * @throws IllegalStateException when it is not closed in time, with what last went wrong
      */
     public void playToTheEnd(JudicialCase request, Duration patience) throws InterruptedException {
-        Office.untilClosed(request.code(), patience, () -> isClosed(request), () -> somebodyActs(request));
+        Office.untilClosed(request.code(), patience, () -> isClosed(request), () -> act(request));
     }
 
-    /** Whether there was anything to do. */
-    private boolean somebodyActs(JudicialCase request) throws IOException, InterruptedException {
+    /** Everybody does what is on the own desk now; whether there was anything. */
+    public boolean act(JudicialCase request) throws IOException, InterruptedException {
         var tasks = office.tasks(request.code());
         for (var task : tasks) {
             act(task);

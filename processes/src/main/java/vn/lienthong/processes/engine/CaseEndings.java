@@ -23,6 +23,9 @@ class CaseEndings {
         return last != null
                 && diagram != null
                 && diagram.getModelElementById(last) instanceof BaseElement node
-                && ExtensionProperties.of(node).get(PROPERTY).filter(CANCELLED::equals).isPresent();
+                && ExtensionProperties.of(node)
+                        .get(PROPERTY)
+                        .filter(CANCELLED::equals)
+                        .isPresent();
     }
 }

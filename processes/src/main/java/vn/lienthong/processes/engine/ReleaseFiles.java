@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReleaseFiles {
 
-    private static final List<String> PATTERNS =
-            List.of(
+    private static final List<String> PATTERNS = List.of(
             "classpath*:bpmn/**/*.bpmn",
             "classpath*:dmn/**/*.dmn",
             "classpath*:forms/**/*.form",

@@ -60,7 +60,7 @@ public class PdfPrinter {
             useFont(builder, "Italic", 400, FontStyle.ITALIC);
             useFont(builder, "BoldItalic", 700, FontStyle.ITALIC);
             // The templates name nothing outside; what is not there is not looked for.
-            builder.useUriResolver((base, uri) -> null);
+            builder.useUriResolver((base, uri) -> uri.startsWith(QrCode.PICTURE) ? uri : null);
             builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
             builder.toStream(pdf);
             builder.run();

@@ -17,6 +17,9 @@ import javax.imageio.ImageIO;
 /** A code that cameras and scanners read, as a picture that a template writes into itself. */
 public final class QrCode {
 
+    /** How the address of every picture begins: it is all there is of it. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private static final int DARK = 0x000000;
     private static final int LIGHT = 0xFFFFFF;
     /** Pixels of one module: enough for 600 dpi at the size that papers print it. */
@@ -35,7 +38,7 @@ public final class QrCode {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        return PICTURE + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static BitMatrix matrix(String text) {

@@ -1,6 +1,5 @@
 package vn.lienthong.partners.judicial;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +16,11 @@ final class CriminalRecord {
         this.issuer = issuer;
     }
 
-    JsonNode write(RecordRequest request, JsonNode person, String number, List<Conviction> convictions, LocalDate day) {
+    ObjectNode write(RecordRequest request, String number, List<Conviction> convictions, LocalDate day) {
         var record = Json.MAPPER.createObjectNode();
         record.put("recordNumber", number);
         record.put("formType", request.content().text("formType"));
-        record.set("person", person);
+        record.set("person", request.person());
         var listed = record.putArray("convictions");
         convictions.stream()
                 .filter(conviction -> request.tellsAll() || !conviction.expunged())
@@ -39,6 +38,17 @@ final class CriminalRecord {
         record.put("issuedOn", day.toString());
         record.put("issuer", issuer);
         return record;
+    }
+
+    /** The same, mistaken for somebody else's. */
+    static ObjectNode mistaken(ObjectNode record) {
+        var mistaken = record.deepCopy();
+        if (mistaken.path("person") instanceof ObjectNode person) {
+            var id = person.path("citizenId").asText();
+            person.put("citizenId", id.substring(0, id.length() - 1) + (id.endsWith("0") ? "1" : "0"));
+            person.put("fullName", person.path("fullName").asText() + " Anh");
+        }
+        return mistaken;
     }
 
     private static ObjectNode told(Conviction conviction) {

@@ -1,5 +1,6 @@
 package vn.lienthong.partners.judicial;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -19,6 +20,7 @@ import vn.lienthong.partners.web.Business;
 import vn.lienthong.partners.web.Call;
 import vn.lienthong.partners.web.Envelope;
 import vn.lienthong.partners.web.Faults;
+import vn.lienthong.partners.web.Json;
 import vn.lienthong.partners.web.JsonBody;
 import vn.lienthong.partners.web.Refusal;
 import vn.lienthong.partners.web.Route;
@@ -31,6 +33,7 @@ public final class Issuer implements Business {
     private static final int LARGEST = 1 << 16;
 
     private final Database database;
+    private final Faults faults;
     private final Script script;
     private final Convictions convictions;
     private final Callbacks callbacks;
@@ -40,10 +43,11 @@ public final class Issuer implements Business {
     private Issuer(
             PartnerName name, Database database, Faults faults, Callbacks callbacks, SigningKey key, Clock clock) {
         this.database = database;
+        this.faults = faults;
         this.script = new Script(new Settings(database));
         this.convictions = new Convictions(database);
         this.callbacks = callbacks;
-        this.speaker = new Speaker(name, faults, callbacks, clock);
+        this.speaker = new Speaker(name, callbacks, clock);
         this.key = key;
     }
 
@@ -118,13 +122,23 @@ public final class Issuer implements Business {
     }
 
     private Answer result(Call call) throws IOException {
-        var record = database.read(connection -> Requests.existing(connection, call.path("requestId")))
-                .record();
+        var held = database.read(connection -> Requests.existing(connection, call.path("requestId")));
+        var record = held.record();
         if (record == null) {
             throw Refusal.missing("NOT_YET");
         }
-        var bytes = record.getBytes(StandardCharsets.UTF_8);
+        var bytes = (isMistaken(held.request()) ? mistaken(record) : record).getBytes(StandardCharsets.UTF_8);
         return Answer.json(200, bytes).with(Keys.HEADER, key.sign(bytes));
+    }
+
+    private boolean isMistaken(RecordRequest request) {
+        var percent = faults.settings().mismatchPercent();
+        return faults.dice("mismatch", request.id()).hits(percent, request.citizenId());
+    }
+
+    private static String mistaken(String record) throws IOException {
+        return CriminalRecord.mistaken((ObjectNode) Json.MAPPER.readTree(record))
+                .toString();
     }
 
     private Answer withdraw(Call call) {

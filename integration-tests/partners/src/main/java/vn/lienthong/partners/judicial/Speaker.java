@@ -1,7 +1,6 @@
 package vn.lienthong.partners.judicial;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.sql.Connection;
@@ -18,7 +17,6 @@ import vn.lienthong.partners.callback.Callbacks;
 import vn.lienthong.partners.judicial.Requests.Held;
 import vn.lienthong.partners.judicial.Requests.News;
 import vn.lienthong.partners.judicial.Word.State;
-import vn.lienthong.partners.web.Faults;
 import vn.lienthong.partners.web.Json;
 
 /** Says the next words about a request, all in one transaction: keeps them, and has the caller told. */
@@ -28,13 +26,11 @@ final class Speaker {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final PartnerName name;
-    private final Faults faults;
     private final Callbacks callbacks;
     private final Clock clock;
 
-    Speaker(PartnerName name, Faults faults, Callbacks callbacks, Clock clock) {
+    Speaker(PartnerName name, Callbacks callbacks, Clock clock) {
         this.name = name;
-        this.faults = faults;
         this.callbacks = callbacks;
         this.clock = clock;
     }
@@ -92,21 +88,8 @@ final class Speaker {
         var number = "%06d/%d/%s-LLTP".formatted(Requests.issued(connection) + 1, today().getYear(), office);
         data.put("resultId", number);
         var record = new CriminalRecord(name.title())
-                .write(request, person(request), number, Convictions.of(connection, request.citizenId()), today());
+                .write(request, number, Convictions.of(connection, request.citizenId()), today());
         return held.withRecord(record.toString());
-    }
-
-    /** Somebody else's, when that fault is set. */
-    private JsonNode person(RecordRequest request) {
-        var percent = faults.settings().mismatchPercent();
-        if (!faults.dice("mismatch", request.id()).hits(percent, request.citizenId())) {
-            return request.person();
-        }
-        ObjectNode other = request.person().deepCopy();
-        var id = request.citizenId();
-        other.put("citizenId", id.substring(0, id.length() - 1) + (id.endsWith("0") ? "1" : "0"));
-        other.put("fullName", other.path("fullName").asText() + " Anh");
-        return other;
     }
 
     private LocalDate today() {

@@ -11,7 +11,7 @@ public enum StopReason {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

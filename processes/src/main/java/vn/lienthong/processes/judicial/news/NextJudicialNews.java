@@ -27,8 +27,7 @@ class NextJudicialNews implements JavaDelegate {
     private final NewsMapper rows;
     private final Strays strays;
 
-    NextJudicialNews(
-            JudicialRequests requests, JudicialStates states, NewsBook news, NewsMapper rows, Strays strays) {
+    NextJudicialNews(JudicialRequests requests, JudicialStates states, NewsBook news, NewsMapper rows, Strays strays) {
         this.requests = requests;
         this.states = states;
         this.news = news;

@@ -46,8 +46,7 @@ public class Patience {
             return now.plus(ofGaps);
         }
         var patience = parameters.quantity(PARAMETER, request.receivedOn());
-        var limit =
-                new LegalLimit(patience.value().intValueExact(), LegalLimit.Unit.valueOf(patience.unit()));
+        var limit = new LegalLimit(patience.value().intValueExact(), LegalLimit.Unit.valueOf(patience.unit()));
         return legalClock
                 .due(new Beginning(LocalDate.now(clock), now), limit, List.of())
                 .at();

@@ -49,10 +49,7 @@ public class JudicialNotices {
         var request = requests.byId(variables.request()).orElseThrow();
         var state = variables.notice();
         return written(new Notice(
-                request.requestId(),
-                state,
-                state.portalState(request.submittedAt() != null),
-                clock.instant()));
+                request.requestId(), state, state.portalState(request.submittedAt() != null), clock.instant()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.lienthong.processes.judicial.notice;
 
-import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.HttpClients;
 import org.camunda.connect.httpclient.impl.HttpConnectorImpl;
 import org.camunda.connect.spi.ConnectorConfigurator;
@@ -8,8 +7,6 @@ import org.camunda.connect.spi.ConnectorConfigurator;
 /** The diagrams' HTTP connector: no call lasts, no redirect leads elsewhere. Found by Java's service loader. */
 public class NoticeLine implements ConnectorConfigurator<HttpConnectorImpl> {
 
-    private static final int CONNECTING_MILLIS = 2_000;
-    private static final int ANSWERING_MILLIS = 5_000;
     private static final int MOST_AT_ONCE = 8;
 
     @Override
@@ -19,13 +16,7 @@ public class NoticeLine implements ConnectorConfigurator<HttpConnectorImpl> {
 
     @Override
     public void configure(HttpConnectorImpl connector) {
-        var limits = RequestConfig.custom()
-                .setConnectTimeout(CONNECTING_MILLIS)
-                .setConnectionRequestTimeout(CONNECTING_MILLIS)
-                .setSocketTimeout(ANSWERING_MILLIS)
-                .build();
         connector.setHttpClient(HttpClients.custom()
-                .setDefaultRequestConfig(limits)
                 .setMaxConnTotal(MOST_AT_ONCE)
                 .setMaxConnPerRoute(MOST_AT_ONCE)
                 .disableRedirectHandling()
@@ -33,5 +24,6 @@ public class NoticeLine implements ConnectorConfigurator<HttpConnectorImpl> {
                 .disableCookieManagement()
                 .build());
         connector.addRequestInterceptor(new NoticeAttempts());
+        connector.addRequestInterceptor(new NoticeLimits());
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param key what we show there
  */
 @ConfigurationProperties("lienthong.judicial.notices")
-record NoticeSettings(
-        @Nullable URI url, @Nullable String key) {
+record NoticeSettings(@Nullable URI url, @Nullable String key) {
 
     /** Never the key. */
     @Override

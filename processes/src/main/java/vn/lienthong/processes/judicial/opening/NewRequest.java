@@ -58,9 +58,7 @@ public record NewRequest(
 
     /** In one way of writing, so that the same text is the same to everybody; null for nothing. */
     static @Nullable String tidy(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        return text == null || text.isBlank() ? null : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     static Person tidy(Person person) {

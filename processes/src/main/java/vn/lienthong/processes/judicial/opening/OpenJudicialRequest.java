@@ -18,9 +18,9 @@ import vn.lienthong.processes.calendar.DueDate;
 import vn.lienthong.processes.calendar.LegalClock;
 import vn.lienthong.processes.calendar.LegalClock.Beginning;
 import vn.lienthong.processes.calendar.WorkingCalendar;
+import vn.lienthong.processes.callback.Strays;
 import vn.lienthong.processes.casefile.CaseFile;
 import vn.lienthong.processes.casefile.Sha256;
-import vn.lienthong.processes.callback.Strays;
 import vn.lienthong.processes.engine.CurrentUser;
 import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.judicial.JudicialAccess;
@@ -53,6 +53,7 @@ class OpenJudicialRequest implements JavaDelegate {
     private final LegalClock legalClock;
     private final WorkingCalendar calendar;
     private final OpeningMapper rows;
+    private final People people;
     private final JudicialRequests requests;
     private final Strays strays;
     private final Clock clock;
@@ -67,6 +68,7 @@ class OpenJudicialRequest implements JavaDelegate {
             LegalClock legalClock,
             WorkingCalendar calendar,
             OpeningMapper rows,
+            People people,
             JudicialRequests requests,
             Strays strays,
             Clock clock) {
@@ -79,6 +81,7 @@ class OpenJudicialRequest implements JavaDelegate {
         this.legalClock = legalClock;
         this.calendar = calendar;
         this.rows = rows;
+        this.people = people;
         this.requests = requests;
         this.strays = strays;
         this.clock = clock;
@@ -140,7 +143,9 @@ class OpenJudicialRequest implements JavaDelegate {
         long id = rows.insert(new NewRequest(
                 file.caseId(),
                 caller == null ? JudicialRequest.DESK : caller,
-                caller == null ? "LT-" + file.code() : Objects.requireNonNull(content.requestId()).strip(),
+                caller == null
+                        ? "LT-" + file.code()
+                        : Objects.requireNonNull(content.requestId()).strip(),
                 Sha256.hex(sentRequest.written(content).getBytes(StandardCharsets.UTF_8)),
                 issuer,
                 file.unit(),
@@ -168,7 +173,7 @@ class OpenJudicialRequest implements JavaDelegate {
 
     private void person(long request, Part part, @Nullable Person person) {
         if (person != null) {
-            rows.person(request, part, NewRequest.tidy(person));
+            people.write(request, part, person);
         }
     }
 
@@ -184,16 +189,6 @@ class OpenJudicialRequest implements JavaDelegate {
                 channel);
         if (written == 0) {
             throw new ConsentUsed();
-        }
-    }
-
-    /** The consent was given for another request. */
-    static class ConsentUsed extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-
-        ConsentUsed() {
-            super("Mã của sự đồng ý đã được dùng cho yêu cầu khác");
         }
     }
 }

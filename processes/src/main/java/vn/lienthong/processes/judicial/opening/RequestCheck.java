@@ -59,6 +59,13 @@ public class RequestCheck {
         return errors.found;
     }
 
+    /** What is wrong with a person's data alone. */
+    List<FieldError> errors(Person person) {
+        var errors = new Errors();
+        person(errors, "person", "người này", person);
+        return errors.found;
+    }
+
     private void requester(Errors errors, RequestContent content) {
         boolean forAnother = "CHILD".equals(content.subject()) || "WARD".equals(content.subject());
         if (forAnother) {

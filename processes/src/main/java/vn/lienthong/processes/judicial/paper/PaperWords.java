@@ -41,7 +41,7 @@ public final class PaperWords {
     }
 
     /** 05/11/2026; empty for nothing. */
-    public String day(@Nullable Instant at) {
+    public String dayOf(@Nullable Instant at) {
         return at == null ? "" : ShownTime.date(at);
     }
 
@@ -88,7 +88,7 @@ public final class PaperWords {
             return dong(fee) + ", chưa nộp";
         }
         var receipt = request.feeReceipt() == null ? "" : ", biên lai " + request.feeReceipt();
-        return "%s, đã nộp ngày %s%s".formatted(dong(fee), day(request.paidAt()), receipt);
+        return "%s, đã nộp ngày %s%s".formatted(dong(fee), dayOf(request.paidAt()), receipt);
     }
 
     private static String inSentence(String words) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.casefile.People;
+import vn.lienthong.processes.judicial.JudicialRefusal;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.dossier.Dossier;
@@ -120,6 +121,7 @@ public class Papers {
     }
 
     private static String reason(JudicialRequest request) {
-        return Objects.requireNonNullElse(request.refusalText(), String.valueOf(request.refusal()));
+        var words = String.valueOf(JudicialRefusal.words(request.refusal()));
+        return request.refusalText() == null ? words : "%s: %s".formatted(words, request.refusalText());
     }
 }

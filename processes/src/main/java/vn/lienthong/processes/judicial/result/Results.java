@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.processes.casefile.Sha256;
+import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialState;
+import vn.lienthong.processes.judicial.JudicialStates;
 import vn.lienthong.processes.judicial.result.mybatis.ResultMapper;
 import vn.lienthong.processes.judicial.result.mybatis.ResultRow;
 
@@ -25,13 +27,21 @@ public class Results {
 
     private final JudicialRequests requests;
     private final ResultMapper rows;
+    private final JudicialStates states;
     private final RecordCipher cipher;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Results(JudicialRequests requests, ResultMapper rows, RecordCipher cipher, ObjectMapper json, Clock clock) {
+    Results(
+            JudicialRequests requests,
+            ResultMapper rows,
+            JudicialStates states,
+            RecordCipher cipher,
+            ObjectMapper json,
+            Clock clock) {
         this.requests = requests;
         this.rows = rows;
+        this.states = states;
         this.cipher = cipher;
         this.json = json;
         this.clock = clock;
@@ -60,7 +70,7 @@ public class Results {
                     "Yêu cầu không chờ kết quả: " + request.state().words());
         }
         rows.keep(id, cipher.seal(id, record), signature, Sha256.hex(record), clock.instant());
-        rows.changeState(id, JudicialState.SUBMITTED, JudicialState.RESULT);
+        follow(request, JudicialState.SUBMITTED, JudicialState.RESULT);
     }
 
     /** Whether there is one, checked or not. */
@@ -98,10 +108,10 @@ public class Results {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void check(long id, String by) {
-        requests.lock(id);
+        var request = requests.lock(id);
         found(id);
         rows.check(id, by, clock.instant());
-        rows.changeState(id, JudicialState.RESULT, JudicialState.CHECKED);
+        follow(request, JudicialState.RESULT, JudicialState.CHECKED);
     }
 
     /**
@@ -126,7 +136,7 @@ public class Results {
      */
     @Transactional
     public void delivered(long id, String receipt) {
-        requests.lock(id);
+        var request = requests.lock(id);
         var row = found(id);
         if (row.checkedAt() == null) {
             throw ResultRefused.conflict("Kết quả chưa được cán bộ kiểm tra");
@@ -135,11 +145,21 @@ public class Results {
             throw ResultRefused.conflict("Kết quả đã được trả với biên nhận khác");
         }
         rows.deliver(id, receipt, clock.instant());
-        rows.changeState(id, JudicialState.CHECKED, JudicialState.DELIVERED);
+        follow(request, JudicialState.CHECKED, JudicialState.DELIVERED);
+    }
+
+    /** What is told again finds the request further already. */
+    private void follow(JudicialRequest request, JudicialState from, JudicialState to) {
+        if (request.state() == from) {
+            states.change(request, to);
+        }
     }
 
     private ResultRow found(long request) {
-        return rows.of(request).orElseThrow(() -> ResultRefused.missing("Chưa có kết quả"));
+        return rows.of(request)
+                .orElseThrow(() -> ResultRefused.missing(
+                        "Chưa có kết quả hợp lệ. Nếu kết quả nhận được có chữ ký số không đúng thì nó không "
+                                + "được lưu: hãy chọn lấy lại kết quả"));
     }
 
     private void demandObject(byte[] record) {

@@ -7,7 +7,7 @@ import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialVariables;
 import vn.lienthong.processes.judicial.rule.mybatis.RuleMapper;
 
-/** The officer has seen papers and says that it is the right person, and the right relation. */
+/** The officer has seen papers and says that it is the right person; parents and guardians are the registry's to say. */
 @Component
 class ConfirmJudicialIdentity implements JavaDelegate {
 

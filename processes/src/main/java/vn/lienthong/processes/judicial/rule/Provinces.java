@@ -29,7 +29,8 @@ class Provinces {
     Set<String> of(@Nullable String residences) {
         var provinces = new TreeSet<String>();
         if (residences != null) {
-            read(residences).forEach(each -> provinces.add(province(each.path("unit").asText())));
+            read(residences)
+                    .forEach(each -> provinces.add(province(each.path("unit").asText())));
         }
         return provinces;
     }

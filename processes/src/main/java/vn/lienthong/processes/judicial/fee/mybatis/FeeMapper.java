@@ -10,6 +10,5 @@ import org.jspecify.annotations.Nullable;
 public interface FeeMapper {
 
     @Update("update judicial_request set paid_at = #{at}, fee_receipt = #{receipt} where id = #{request}")
-    void paid(
-            @Param("request") long request, @Param("at") Instant at, @Param("receipt") @Nullable String receipt);
+    void paid(@Param("request") long request, @Param("at") Instant at, @Param("receipt") @Nullable String receipt);
 }

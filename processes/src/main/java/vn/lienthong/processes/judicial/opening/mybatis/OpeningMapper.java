@@ -1,6 +1,7 @@
 package vn.lienthong.processes.judicial.opening.mybatis;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -48,4 +49,10 @@ public interface OpeningMapper {
             @Param("scope") String scope,
             @Param("givenAt") Instant givenAt,
             @Param("channel") String channel);
+
+    @Select("""
+            select id from consent where request = #{request} and withdrawn_at is null
+            order by given_at desc limit 1
+            """)
+    Optional<String> consentOf(long request);
 }

@@ -8,7 +8,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.result.SealedRecord;
 
 @Mapper
@@ -42,8 +41,4 @@ public interface ResultMapper {
             where request = #{request} and delivered_at is null
             """)
     void deliver(@Param("request") long request, @Param("receipt") String receipt, @Param("at") Instant at);
-
-    /** Only where the request is in the first state; the table of legal changes has the last word. */
-    @Update("update judicial_request set state = #{to} where id = #{request} and state = #{from}")
-    void changeState(@Param("request") long request, @Param("from") JudicialState from, @Param("to") JudicialState to);
 }

@@ -26,11 +26,9 @@ public interface RuleMapper {
             @Param("abroad") boolean abroad,
             @Param("residences") String residences);
 
-    /** An officer's word takes the place of the registry's. */
+    /** An officer's word takes the place of the registry's: about the person, not about who is whose parent. */
     @Update("""
-            update judicial_request set identity_level = 'CONFIRMED', identity_reason = null,
-                relation = case when subject = 'SELF' then relation else 'CONFIRMED' end
-            where id = #{request}
+            update judicial_request set identity_level = 'CONFIRMED', identity_reason = null where id = #{request}
             """)
     void confirmed(long request);
 
@@ -48,6 +46,5 @@ public interface RuleMapper {
             update judicial_request set refusal = #{refusal}, refusal_text = coalesce(#{text}, refusal_text)
             where id = #{request}
             """)
-    void refuse(
-            @Param("request") long request, @Param("refusal") String refusal, @Param("text") @Nullable String text);
+    void refuse(@Param("request") long request, @Param("refusal") String refusal, @Param("text") @Nullable String text);
 }
