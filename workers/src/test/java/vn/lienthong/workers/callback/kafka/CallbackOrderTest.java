@@ -3,6 +3,7 @@ package vn.lienthong.workers.callback.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.withSettings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,18 +23,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import vn.lienthong.workers.callback.Callback;
+import vn.lienthong.workers.callback.CallbackDesk;
+import vn.lienthong.workers.callback.CallbackDesk.Verdict;
 import vn.lienthong.workers.callback.CallbackReader;
 import vn.lienthong.workers.callback.CallbackSettings;
-import vn.lienthong.workers.callback.Desks;
 import vn.lienthong.workers.callback.Readers;
 import vn.lienthong.workers.callback.Sender;
-import vn.lienthong.workers.http.PlayedServer;
-import vn.lienthong.workers.http.PlayedServer.Asked;
-import vn.lienthong.workers.http.PlayedServer.Told;
 import vn.lienthong.workers.messaging.RefusedMessages;
 import vn.lienthong.workers.partner.PlayedLines;
 
@@ -53,14 +51,10 @@ class CallbackOrderTest {
             new CallbackSettings("callbacks", "refused", 1, 1, Duration.ofSeconds(5), Duration.ofSeconds(2));
     private final Book book = new Book();
     private final RefusedMessages refused = mock(RefusedMessages.class);
-    private final PlayedServer server = PlayedServer.start(this::answer);
-    private final CallbackHandover handover = new CallbackHandover(Desks.at(server, settings), refused, settings);
+    private final CallbackDesk desk =
+            mock(CallbackDesk.class, withSettings().stubOnly().defaultAnswer(call -> hand(call.getArgument(0))));
+    private final CallbackHandover handover = new CallbackHandover(desk, refused, settings);
     private final Random random = new Random(32);
-
-    @AfterEach
-    void ends() {
-        server.close();
-    }
 
     @Test
     void endTheSameInWhateverOrderTheyCome() throws InterruptedException {
@@ -147,14 +141,17 @@ class CallbackOrderTest {
         }
     }
 
-    private Told answer(Asked asked) {
+    /** Three of a hundred are not taken; two are, but nobody hears of it. */
+    private Verdict hand(byte[] written) throws IOException {
         int fate = random.nextInt(100);
         if (fate < 3) {
-            return Told.of(503);
+            throw new IOException("away");
         }
-        book.take(tree(asked.text()));
-        // Taken, but nobody hears of it.
-        return fate < 5 ? Told.cut() : Told.of(204);
+        book.take(json.readTree(written));
+        if (fate < 5) {
+            throw new IOException("cut off");
+        }
+        return Verdict.TAKEN;
     }
 
     private String written(Callback callback) {
@@ -179,7 +176,7 @@ class CallbackOrderTest {
         private final Map<String, SortedMap<Integer, String>> requests = new HashMap<>();
         private final List<String> conflicts = new ArrayList<>();
 
-        synchronized void take(JsonNode callback) {
+        void take(JsonNode callback) {
             var said = requests.computeIfAbsent(callback.path("requestId").asText(), id -> new TreeMap<>());
             var content = callback.path("type").asText() + " " + callback.path("data");
             var before = said.putIfAbsent(callback.path("number").asInt(), content);
