@@ -74,7 +74,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain intakeApi(HttpSecurity http) throws Exception {
+    SecurityFilterChain intakeCallers(HttpSecurity http) throws Exception {
         return forPrograms(http, INTAKE, Role.INTAKE);
     }
 
@@ -96,7 +96,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain serviceAccounts(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain serviceWork(HttpSecurity http, IdentityService identities) throws Exception {
         return http.securityMatcher(new BasicCredentials(ENGINE_REST))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, SERVICE_WORK)
                         .hasAnyRole(Role.SERVICE.name(), Role.ADMINISTRATOR.name())

@@ -9,7 +9,7 @@ import vn.lienthong.processes.judicial.opening.RequestContent.Person;
 import vn.lienthong.processes.judicial.opening.mybatis.OpeningMapper;
 
 /** Writes down whom requests are about, checked and in one way of writing. */
-@Component
+@Component("judicialPeople")
 public class People {
 
     private final RequestCheck check;
