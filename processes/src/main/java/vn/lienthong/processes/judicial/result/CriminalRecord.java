@@ -24,7 +24,7 @@ public record CriminalRecord(
         String formType,
         Map<String, String> person,
         List<Conviction> convictions,
-        List<String> bans,
+        List<Ban> bans,
         String issuedOn,
         String issuer,
         List<Other> others) {
@@ -35,13 +35,15 @@ public record CriminalRecord(
     private static final Set<String> KNOWN_OF_CONVICTIONS =
             Set.of("court", "judgment", "date", "offence", "sentence", "expunged");
 
+    private static final Set<String> KNOWN_OF_BANS = Set.of("content", "court", "judgment", "date");
+
     static CriminalRecord of(JsonNode record) {
         return new CriminalRecord(
                 text(record, "recordNumber"),
                 text(record, "formType"),
                 fields(record.path("person")),
                 list(record.path("convictions"), Conviction::of),
-                list(record.path("bans"), CriminalRecord::shown),
+                list(record.path("bans"), Ban::of),
                 date(text(record, "issuedOn")),
                 text(record, "issuer"),
                 others(record, KNOWN));
@@ -111,6 +113,21 @@ public record CriminalRecord(
                     text(conviction, "sentence"),
                     expunged.isBoolean() ? expunged.booleanValue() : null,
                     CriminalRecord.others(conviction, KNOWN_OF_CONVICTIONS));
+        }
+    }
+
+    /** That somebody may not hold an office, or found or run an enterprise. */
+    public record Ban(String content, String court, String judgment, String date, List<Other> others) {
+
+        static Ban of(JsonNode ban) {
+            return ban.isObject()
+                    ? new Ban(
+                            text(ban, "content"),
+                            text(ban, "court"),
+                            text(ban, "judgment"),
+                            CriminalRecord.date(text(ban, "date")),
+                            CriminalRecord.others(ban, KNOWN_OF_BANS))
+                    : new Ban(shown(ban), "", "", "", List.of());
         }
     }
 

@@ -21,7 +21,8 @@ class CriminalRecordTest {
                  "person": {"citizenId": "070090000001", "fullName": "Nguyễn Văn An", "birthDate": "1990-05-17", "sex": "M"},
                  "convictions": [{"court": "TAND huyện Bù Đăng", "judgment": "15/2012/HSST", "date": "2012-03-09",
                    "offence": "Trộm cắp tài sản", "sentence": "06 tháng tù", "expunged": true, "note": "án treo"}],
-                 "bans": ["Cấm đảm nhiệm chức vụ 2 năm"], "remark": "bản 2"}
+                 "bans": [{"content": "Cấm đảm nhiệm chức vụ 2 năm", "court": "TAND", "judgment": "15/2012/HSST", "date": "2012-03-09"},
+                   "Cấm kinh doanh"], "remark": "bản 2"}
                 """);
         assertThat(record.issuedOn()).isEqualTo("27/11/2026");
         assertThat(record.convictions()).singleElement().satisfies(conviction -> {
@@ -31,7 +32,10 @@ class CriminalRecordTest {
                     .extracting(CriminalRecord.Other::value)
                     .containsExactly("án treo");
         });
-        assertThat(record.bans()).containsExactly("Cấm đảm nhiệm chức vụ 2 năm");
+        assertThat(record.bans())
+                .extracting(CriminalRecord.Ban::content)
+                .containsExactly("Cấm đảm nhiệm chức vụ 2 năm", "Cấm kinh doanh");
+        assertThat(record.bans().get(0).date()).isEqualTo("09/03/2012");
         assertThat(record.others()).containsExactly(new CriminalRecord.Other("remark", "bản 2"));
     }
 
