@@ -191,7 +191,10 @@ public final class PlayedRequest implements AutoCloseable {
     }
 
     private void does(String task, Map<String, Object> values) {
-        var open = engine.getTaskService().createTaskQuery().taskDefinitionKey(task).list();
+        var open = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(task)
+                .list();
         assertThat(open).as(task).hasSize(1);
         engine.getTaskService().complete(open.get(0).getId(), values);
         programsWork();
