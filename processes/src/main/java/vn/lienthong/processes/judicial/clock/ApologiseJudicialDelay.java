@@ -46,7 +46,7 @@ class ApologiseJudicialDelay implements JavaDelegate {
             throw new Refusal("Chỉ được hẹn lại ngày trả kết quả %d lần".formatted(most));
         }
         var variables = new CaseVariables(execution);
-        var due = calendar.on(LocalDate.now(clock), newDay(variables, request));
+        var due = calendar.days(newDay(variables, request), 0);
         requestClock.promise(execution, request, due, variables.required("reason", "lý do"));
     }
 

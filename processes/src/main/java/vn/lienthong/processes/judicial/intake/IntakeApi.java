@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialState;
+import vn.lienthong.processes.judicial.opening.ConsentUsed;
 import vn.lienthong.processes.judicial.opening.FieldError;
 import vn.lienthong.processes.judicial.opening.RequestCheck;
 import vn.lienthong.processes.judicial.opening.RequestContent;
@@ -116,6 +117,12 @@ class IntakeApi {
     @ExceptionHandler
     ResponseEntity<Map<String, List<FieldError>>> otherContent(OtherContent e) {
         return answer(HttpStatus.CONFLICT, List.of(new FieldError("requestId", String.valueOf(e.getMessage()))));
+    }
+
+    @ExceptionHandler(ConsentUsed.class)
+    ResponseEntity<Map<String, List<FieldError>>> consentUsed() {
+        var message = "Mã của sự đồng ý: đã được dùng cho yêu cầu khác";
+        return answer(HttpStatus.CONFLICT, List.of(new FieldError("consent.id", message)));
     }
 
     /** What the diagram's first step refuses: by the state of the ledger, not by the content alone. */
