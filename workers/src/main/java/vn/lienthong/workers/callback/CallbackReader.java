@@ -21,6 +21,8 @@ public final class CallbackReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z_]{0,31}");
 
+    private static final int LAST_NUMBER = 1_000_000;
+
     private final ObjectReader json;
 
     CallbackReader(ObjectMapper json) {
@@ -86,8 +88,9 @@ public final class CallbackReader {
 
     private static int number(JsonNode told) {
         var number = told.path("number");
-        if (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 1) {
-            throw new BadCallback("number phải là số nguyên từ 1 trở lên");
+        boolean whole = number.isIntegralNumber() && number.canConvertToInt();
+        if (!whole || number.intValue() < 1 || number.intValue() > LAST_NUMBER) {
+            throw new BadCallback("number phải là số nguyên từ 1 đến " + LAST_NUMBER);
         }
         return number.intValue();
     }
