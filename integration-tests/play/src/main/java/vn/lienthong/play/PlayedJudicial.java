@@ -25,7 +25,10 @@ public final class PlayedJudicial {
     /** What is answered at a task, by its id in the diagram. */
     private final Map<String, Map<String, Object>> answers = new HashMap<>(Map.of(
             "resolveIdentity", Map.of("outcome", "CONFIRM", "reason", "Đã xem bản gốc thẻ căn cước"),
-            "supplement", Map.of("outcome", "DONE", "answer", "Công dân đã nộp giấy xác nhận nơi cư trú")));
+            "collectFee", Map.of("receipt", "BL-0001"),
+            "supplement", Map.of("answer", "Công dân đã nộp giấy xác nhận nơi cư trú"),
+            "handleBreach", Map.of("breachHandling", "Đã báo cáo, hủy kết quả sai và yêu cầu lấy lại"),
+            "sendPaper", Map.of("trackingNumber", "EB123456789VN")));
 
     /** @param caller who sends requests by the intake API */
     public PlayedJudicial(URI processes, Desk desk, Caller caller) {

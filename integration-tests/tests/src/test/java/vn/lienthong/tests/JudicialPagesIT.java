@@ -89,7 +89,9 @@ class JudicialPagesIT {
         assertThat(page(OFFICER, request, "/result").status()).isEqualTo(403);
         request.isCheckedBy(OFFICER);
 
-        assertThat(page(OFFICER, request, "/result").body()).contains("Mục đích xem").doesNotContain(number);
+        assertThat(page(OFFICER, request, "/result").body())
+                .contains("Mục đích xem")
+                .doesNotContain(number);
         assertThat(looks(OFFICER, request, "  x ").status()).isEqualTo(400);
         assertThat(request.reads("Kết quả")).isEmpty();
 
@@ -111,14 +113,15 @@ class JudicialPagesIT {
     void theLedgerKeepsARecordEncryptedAndHandsItOverOnceChecked() {
         var request = RecordRequest.submitted();
         var number = brings(request);
-        assertThat(CommuneList.text("select position('%s' in encode(text, 'escape')) from judicial_result where request = %d"
-                        .formatted(number, request.id())))
+        assertThat(CommuneList.text(
+                        "select position('%s' in encode(text, 'escape')) from judicial_result where request = %d"
+                                .formatted(number, request.id())))
                 .isEqualTo("0");
         assertThat(result(request).status()).isEqualTo(409);
         assertThat(delivers(request, "VN-1").status()).isEqualTo(409);
 
-        CommuneList.run("update judicial_result set checked_by = 'cat.cb', checked_at = now() where request = "
-                + request.id());
+        CommuneList.run(
+                "update judicial_result set checked_by = 'cat.cb', checked_at = now() where request = " + request.id());
         CommuneList.run("update judicial_request set state = 'CHECKED' where id = " + request.id());
         var handedOver = result(request);
         assertThat(handedOver.body()).isEqualTo(RECORD.formatted(number.substring("KIN-".length())));
@@ -136,8 +139,9 @@ class JudicialPagesIT {
         var other = RecordRequest.submitted();
         brings(request);
         var number = brings(other);
-        CommuneList.run("update judicial_result set (iv, text) = (select iv, text from judicial_result where request = %d) where request = %d"
-                .formatted(other.id(), request.id()));
+        CommuneList.run(
+                "update judicial_result set (iv, text) = (select iv, text from judicial_result where request = %d) where request = %d"
+                        .formatted(other.id(), request.id()));
         request.isCheckedBy(OFFICER);
         var seen = looks(OFFICER, request, "Kiểm tra đúng người");
         assertThat(seen.status()).isEqualTo(409);
@@ -149,7 +153,8 @@ class JudicialPagesIT {
         var request = RecordRequest.submitted();
         assertThat(brings(request, "[]", "c2ln").status()).isEqualTo(400);
         assertThat(brings(request, "{bí mật", "c2ln").body()).doesNotContain("bí mật");
-        assertThat(brings(request, "{\"a\": \"" + "x".repeat(1024 * 1024) + "\"}", "c2ln").status())
+        assertThat(brings(request, "{\"a\": \"" + "x".repeat(1024 * 1024) + "\"}", "c2ln")
+                        .status())
                 .isEqualTo(413);
         assertThat(brings(request, "{}", "").status()).isEqualTo(400);
         brings(request);
@@ -162,12 +167,12 @@ class JudicialPagesIT {
         var request = RecordRequest.submitted();
         assertThat(tells(call(request, "issuer-cat")).status()).isEqualTo(204);
         assertThat(tells(call(request, "issuer-cat")).status()).isEqualTo(204);
-        assertThat(CommuneList.number("select count(*) from partner_call where case_code = '%s'"
-                        .formatted(request.caseCode())))
+        assertThat(CommuneList.number(
+                        "select count(*) from partner_call where case_code = '%s'".formatted(request.caseCode())))
                 .isEqualTo(1);
         assertThat(tells(call(request, "")).json().path("message").asText()).isEqualTo("Thiếu “partner”");
-        assertThatThrownBy(() -> CommuneList.run("delete from partner_call where case_code = '%s'"
-                        .formatted(request.caseCode())))
+        assertThatThrownBy(() -> CommuneList.run(
+                        "delete from partner_call where case_code = '%s'".formatted(request.caseCode())))
                 .hasMessageContaining("only ever added to");
 
         assertThat(page(Person.ADMINISTRATOR, request, "").body()).contains("issuer-cat /v1/requests");
@@ -212,15 +217,15 @@ class JudicialPagesIT {
                 .post(
                         request.page("/result"),
                         FORM,
-                        BodyPublishers.ofString("purpose="
-                                + URLEncoder.encode(purpose, StandardCharsets.UTF_8)));
+                        BodyPublishers.ofString("purpose=" + URLEncoder.encode(purpose, StandardCharsets.UTF_8)));
     }
 
     /** The worker brings a record; its number. */
     private static String brings(RecordRequest request) {
         var number = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            assertThat(brings(request, RECORD.formatted(number), "c2ln").status()).isEqualTo(204);
+            assertThat(brings(request, RECORD.formatted(number), "c2ln").status())
+                    .isEqualTo(204);
         }
         return "KIN-" + number;
     }
@@ -232,7 +237,8 @@ class JudicialPagesIT {
     }
 
     private static Answer result(RecordRequest request) {
-        return Web.send(internal("/judicial/requests/%d/result".formatted(request.id())).GET());
+        return Web.send(
+                internal("/judicial/requests/%d/result".formatted(request.id())).GET());
     }
 
     private static Answer delivers(RecordRequest request, String receipt) {
@@ -246,16 +252,26 @@ class JudicialPagesIT {
 
     private static Map<String, Object> call(RecordRequest request, String partner) {
         return Map.of(
-                "requestId", "JR-" + request.id(),
-                "partner", partner,
-                "path", "/v1/requests",
-                "caseCode", request.caseCode(),
-                "officer", "system",
-                "agency", "CAT",
-                "purpose", "SUBMIT",
-                "at", "2026-11-27T02:00:00Z",
-                "status", 202,
-                "requestHash", "ab".repeat(32));
+                "requestId",
+                "JR-" + request.id(),
+                "partner",
+                partner,
+                "path",
+                "/v1/requests",
+                "caseCode",
+                request.caseCode(),
+                "officer",
+                "system",
+                "agency",
+                "CAT",
+                "purpose",
+                "SUBMIT",
+                "at",
+                "2026-11-27T02:00:00Z",
+                "status",
+                202,
+                "requestHash",
+                "ab".repeat(32));
     }
 
     private static String settled(long stray) {

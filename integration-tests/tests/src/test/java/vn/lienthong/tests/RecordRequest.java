@@ -49,8 +49,7 @@ record RecordRequest(long id, String caseId, String caseCode) {
                 select id, 'SUBJECT', '%3$s', '%4$s', '1990-05-17', 'F' from judicial_request where request_id = '%2$s';
             """.formatted(caseId, code, CITIZEN_ID, NAME));
         for (var state : new String[] {"ACCEPTED", "SUBMITTING", "SUBMITTED"}) {
-            CommuneList.run(
-                    "update judicial_request set state = '%s' where request_id = '%s'".formatted(state, code));
+            CommuneList.run("update judicial_request set state = '%s' where request_id = '%s'".formatted(state, code));
         }
         return new RecordRequest(
                 CommuneList.number("select id from judicial_request where request_id = '%s'".formatted(code)),

@@ -68,13 +68,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain internalApi(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorOfWorkers(HttpSecurity http) throws Exception {
         return forPrograms(http, INTERNAL, Role.SERVICE);
     }
 
     @Bean
     @Order(0)
-    SecurityFilterChain intakeApi(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorOfCallers(HttpSecurity http) throws Exception {
         return forPrograms(http, INTAKE, Role.INTAKE);
     }
 

@@ -53,7 +53,7 @@ class OpenJudicialRequest implements JavaDelegate {
     private final LegalClock legalClock;
     private final WorkingCalendar calendar;
     private final OpeningMapper rows;
-    private final People people;
+    private final RequestPeople people;
     private final JudicialRequests requests;
     private final Strays strays;
     private final Clock clock;
@@ -68,7 +68,7 @@ class OpenJudicialRequest implements JavaDelegate {
             LegalClock legalClock,
             WorkingCalendar calendar,
             OpeningMapper rows,
-            People people,
+            RequestPeople people,
             JudicialRequests requests,
             Strays strays,
             Clock clock) {

@@ -23,8 +23,8 @@ import vn.lienthong.processes.parameter.LegalParameters;
 @Component
 public class JudicialFacts {
 
-    /** Levels at which a name is the registry's own; {@code CONFIRMED} is an officer's word. */
-    private static final Set<String> CLEAR = Set.of("EXACT", "FOLDED", "CONFIRMED");
+    /** Levels without a doubt; {@code CONFIRMED} is an officer’s word. */
+    private static final Set<String> CLEAR = Set.of("EXACT", "FOLDED", "UNACCENTED", "CONFIRMED");
 
     private static final String CONFIRMED = "CONFIRMED";
 

@@ -9,7 +9,7 @@ import vn.lienthong.processes.judicial.JudicialPerson.Part;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.opening.FieldError;
-import vn.lienthong.processes.judicial.opening.People;
+import vn.lienthong.processes.judicial.opening.RequestPeople;
 import vn.lienthong.processes.judicial.opening.RequestContent.Person;
 import vn.lienthong.processes.judicial.rule.mybatis.RuleMapper;
 
@@ -18,10 +18,10 @@ import vn.lienthong.processes.judicial.rule.mybatis.RuleMapper;
 public class PersonCorrection {
 
     private final JudicialRequests requests;
-    private final People people;
+    private final RequestPeople people;
     private final RuleMapper rows;
 
-    PersonCorrection(JudicialRequests requests, People people, RuleMapper rows) {
+    PersonCorrection(JudicialRequests requests, RequestPeople people, RuleMapper rows) {
         this.requests = requests;
         this.people = people;
         this.rows = rows;

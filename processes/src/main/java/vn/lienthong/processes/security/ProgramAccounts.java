@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The programs that have an account here. */
 @Configuration(proxyBeanMethods = false)
-class ServiceAccounts {
+class ProgramAccounts {
 
     /** After the roles' groups, before people's accounts. */
     private static final int ORDER = 310;

@@ -10,12 +10,12 @@ import vn.lienthong.processes.judicial.opening.mybatis.OpeningMapper;
 
 /** Writes down whom requests are about, checked and in one way of writing. */
 @Component
-public class People {
+public class RequestPeople {
 
     private final RequestCheck check;
     private final OpeningMapper rows;
 
-    People(RequestCheck check, OpeningMapper rows) {
+    RequestPeople(RequestCheck check, OpeningMapper rows) {
         this.check = check;
         this.rows = rows;
     }
