@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId what was sent as {@code X-Request-Id}
  * @param partner code, for example {@code issuer-cat}
+ * @param at when the exchange ended: with partner, request id and path it tells one exchange from another
  * @param status of HTTP; null with the answer's hash where no answer came
  */
 public record PartnerCall(

@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +52,24 @@ public final class PersonLine {
 
     private PartnerAnswer send(PartnerRequest request, byte[] body, Envelope envelope) throws InterruptedException {
         audit.ready();
-        var at = clock.instant();
         var calls = new ArrayList<PartnerCall>();
         try {
             return partner.send(
-                    enclosed(request, envelope, at), answer -> calls.add(call(request, body, envelope, at, answer)));
+                    enclosed(request, envelope), answer -> calls.add(call(request, body, envelope, answer)));
         } finally {
             audit.write(calls);
         }
     }
 
-    private static PartnerRequest enclosed(PartnerRequest request, Envelope envelope, Instant at) {
+    private PartnerRequest enclosed(PartnerRequest request, Envelope envelope) {
         var enclosed = request.with("X-Officer", envelope.officer())
                 .with("X-Agency", envelope.agency())
-                .with("X-Time", at.toString());
+                .with("X-Time", clock.instant().toString());
         return envelope.consent() == null ? enclosed : enclosed.with("X-Consent-Id", envelope.consent());
     }
 
     private PartnerCall call(
-            PartnerRequest request, byte[] body, Envelope envelope, Instant at, @Nullable HttpResponse<byte[]> answer) {
+            PartnerRequest request, byte[] body, Envelope envelope, @Nullable HttpResponse<byte[]> answer) {
         return new PartnerCall(
                 request.requestId(),
                 code,
@@ -81,7 +79,8 @@ public final class PersonLine {
                 envelope.agency(),
                 envelope.purpose(),
                 envelope.consent(),
-                at,
+                // Of this exchange: a request that the partner wanted later is sent again.
+                clock.instant(),
                 answer == null ? null : answer.statusCode(),
                 sha256(body),
                 answer == null ? null : sha256(answer.body()));

@@ -66,6 +66,18 @@ class TaskRunner implements SmartLifecycle {
         return running;
     }
 
+    /** Several runners are told one after the other, and stop together. */
+    @Override
+    public void stop(Runnable stopped) {
+        var stopping = new Thread(
+                () -> {
+                    stop();
+                    stopped.run();
+                },
+                "task-stopping");
+        stopping.start();
+    }
+
     /** Fetches nothing more, gives back what was not begun, and lets what runs go on for a while. */
     @Override
     public void stop() {
