@@ -122,7 +122,9 @@ class JudicialRecordTest {
         assertThat(play.log).contains("rule REFUSE UNDER_AGE");
         play.age = 16;
         play.does("confirmRefusal", "RECHECK");
-        assertThat(play.log).endsWith("rule NORMAL null", "awaitJudicialFee", "notice AWAITING_FEE", "fee-bill", "checkJudicialFee");
+        assertThat(play.log)
+                .endsWith(
+                        "rule NORMAL null", "awaitJudicialFee", "notice AWAITING_FEE", "fee-bill", "checkJudicialFee");
     }
 
     @Test
@@ -167,7 +169,8 @@ class JudicialRecordTest {
         assertThat(notices()).endsWith("AWAITING_CITIZEN");
         play.does("supplement");
         assertThat(play.log)
-                .containsSubsequence("askJudicialCitizen", "takeJudicialSupplement", "judicial-supplement", "news NONE");
+                .containsSubsequence(
+                        "askJudicialCitizen", "takeJudicialSupplement", "judicial-supplement", "news NONE");
     }
 
     @Test
@@ -302,7 +305,7 @@ class JudicialRecordTest {
         assertThat(play.isOver()).isTrue();
         assertThat(workers()).endsWith("fee-bill", "vneid-status");
         assertThat(play.log).contains("closeJudicialRequest");
-        assertThat(play.endedAt()).isEqualTo("cancelled");
+        assertThat(play.endedAt()).isEqualTo("whenWithdrawn");
     }
 
     /** Five tries, and the request has long gone on. */

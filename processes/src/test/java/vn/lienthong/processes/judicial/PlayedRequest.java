@@ -191,7 +191,10 @@ public final class PlayedRequest implements AutoCloseable {
     }
 
     private void does(String task, Map<String, Object> values) {
-        var open = engine.getTaskService().createTaskQuery().taskDefinitionKey(task).list();
+        var open = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(task)
+                .list();
         assertThat(open).as(task).hasSize(1);
         engine.getTaskService().complete(open.get(0).getId(), values);
         programsWork();
@@ -271,7 +274,7 @@ public final class PlayedRequest implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** The last node of the case. */
+    /** The last node of the case: what its property says of the case is in the history. */
     @Nullable
     String endedAt() {
         return engine.getHistoryService()

@@ -69,6 +69,12 @@ public class RequestClock {
         }
     }
 
+    /** Whoever ends a request no longer waits for the citizen. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(JudicialRequest request) {
+        rows.start(request.id(), clock.instant());
+    }
+
     /** Gives a request the limit of its day that the rules, or the issuer, have found to hold. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void limit(DelegateExecution execution, JudicialRequest request, Limit code, String why) {

@@ -7,6 +7,7 @@ import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.JudicialStates;
 import vn.lienthong.processes.judicial.JudicialVariables;
+import vn.lienthong.processes.judicial.clock.RequestClock;
 
 /** Closes a request: handed over, refused or withdrawn. What was sent on paper alone was handed over by that. */
 @Component
@@ -14,10 +15,12 @@ class CloseJudicialRequest implements JavaDelegate {
 
     private final JudicialRequests requests;
     private final JudicialStates states;
+    private final RequestClock requestClock;
 
-    CloseJudicialRequest(JudicialRequests requests, JudicialStates states) {
+    CloseJudicialRequest(JudicialRequests requests, JudicialStates states, RequestClock requestClock) {
         this.requests = requests;
         this.states = states;
+        this.requestClock = requestClock;
     }
 
     @Override
@@ -28,6 +31,7 @@ class CloseJudicialRequest implements JavaDelegate {
             states.change(request, JudicialState.DELIVERED);
         }
         states.change(request, JudicialState.CLOSED);
+        requestClock.end(request);
         variables.closed();
     }
 }

@@ -3,6 +3,8 @@ package vn.lienthong.processes.judicial.opening;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -102,9 +104,9 @@ class SentRequest {
                 new Person(
                         text(execution, "citizenId"),
                         text(execution, "fullName"),
-                        variables.date("birthDate", "Ngày sinh"),
+                        day(execution, "birthDate"),
                         text(execution, "sex")),
-                requester(execution, variables),
+                requester(execution),
                 text(execution, "organisation"),
                 text(execution, CaseVariables.UNIT),
                 flag(execution, "electronic"),
@@ -122,10 +124,10 @@ class SentRequest {
         return new Sent(content, null, variables.date("receivedOn", "Ngày tiếp nhận"));
     }
 
-    private static @Nullable Person requester(DelegateExecution execution, CaseVariables variables) {
+    private static @Nullable Person requester(DelegateExecution execution) {
         var id = text(execution, "requesterId");
         var name = text(execution, "requesterName");
-        var birthDate = variables.date("requesterBirthDate", "Ngày sinh của người yêu cầu");
+        var birthDate = day(execution, "requesterBirthDate");
         return id == null && name == null && birthDate == null
                 ? null
                 : new Person(id, name, birthDate, text(execution, "requesterSex"));
@@ -144,6 +146,16 @@ class SentRequest {
 
     private static @Nullable String text(DelegateExecution execution, String name) {
         return execution.getVariable(name) instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
+
+    /** What is no date is as good as nothing: a refusal that quotes it would bring it into a log. */
+    private static @Nullable LocalDate day(DelegateExecution execution, String name) {
+        try {
+            var text = text(execution, name);
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static @Nullable Boolean flag(DelegateExecution execution, String name) {

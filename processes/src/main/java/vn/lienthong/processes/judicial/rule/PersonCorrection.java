@@ -9,8 +9,8 @@ import vn.lienthong.processes.judicial.JudicialPerson.Part;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.opening.FieldError;
-import vn.lienthong.processes.judicial.opening.RequestPeople;
 import vn.lienthong.processes.judicial.opening.RequestContent.Person;
+import vn.lienthong.processes.judicial.opening.RequestPeople;
 import vn.lienthong.processes.judicial.rule.mybatis.RuleMapper;
 
 /** Mends whom a request is about, before the registry is asked again. */

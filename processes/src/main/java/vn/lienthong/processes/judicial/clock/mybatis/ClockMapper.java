@@ -74,7 +74,7 @@ public interface ClockMapper {
     @Select("""
             select r.id from judicial_request r
             where r.closed_at is null
-                and r.due_at < case when r.limit_unit = 'HOUR' then #{hoursBefore} else #{before} end
+                and r.due_at < case when r.limit_unit = 'HOUR' then #{hoursBefore}::timestamptz else #{before}::timestamptz end
                 and r.state not in ('REFUSED', 'WITHDRAWN', 'CHECKED', 'DELIVERED')
                 and not exists (select from judicial_clock c where c.request = r.id and c.started_at is null)
                 and not exists (select from judicial_late l where l.request = r.id and l.due_at = r.due_at)
