@@ -3,12 +3,8 @@ package vn.lienthong.workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.Key;
-import java.security.KeyPairGenerator;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import vn.lienthong.workers.partner.IssuerPartners;
+import vn.lienthong.workers.signature.KeyPairs;
 import vn.lienthong.workers.task.TaskHandler;
 import vn.lienthong.workers.task.Topic;
 
@@ -31,6 +29,8 @@ import vn.lienthong.workers.task.Topic;
 class SettingsTest {
 
     private static final String[] CHANNELS = {"VBA", "VCB", "BIDV", "VIDT", "MM", "BUUDIEN"};
+
+    private static final String[] ISSUERS = {"STP", "CAT"};
 
     private final Map<String, Object> environment = new HashMap<>();
 
@@ -50,7 +50,7 @@ class SettingsTest {
         runner().run(context -> assertThat(
                         context.getBeansOfType(TaskHandler.class).values())
                 .extracting(TaskHandler::topic)
-                .containsExactly(Topic.POPULATION_MATCH));
+                .containsExactlyInAnyOrder(Topic.POPULATION_MATCH, Topic.PERSON_IDENTIFY));
     }
 
     @Test
@@ -59,7 +59,7 @@ class SettingsTest {
         partner("POPULATION");
         partner("VNEID");
         partner("WELFARE");
-        var keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
+        var keys = KeyPairs.pair();
         environment.put("LIENTHONG_PAYMENT_SIGNINGKEY", pem(folder, "our", keys.getPrivate()));
         for (var channel : CHANNELS) {
             environment.put("LIENTHONG_PAYMENT_CHANNELS_" + channel + "_URL", "http://127.0.0.1:1");
@@ -67,12 +67,33 @@ class SettingsTest {
             environment.put(
                     "LIENTHONG_PAYMENT_CHANNELS_" + channel + "_PUBLICKEY", pem(folder, channel, keys.getPublic()));
         }
+        partner("FEES");
+        environment.put("LIENTHONG_GATEWAY_ADDRESS", "https://127.0.0.1:1");
+        for (var issuer : ISSUERS) {
+            environment.put("LIENTHONG_JUDICIAL_ISSUERS_" + issuer + "_URL", "http://127.0.0.1:1");
+            environment.put("LIENTHONG_JUDICIAL_ISSUERS_" + issuer + "_KEY", "key");
+            environment.put(
+                    "LIENTHONG_JUDICIAL_ISSUERS_" + issuer + "_PUBLICKEY", pem(folder, issuer, keys.getPublic()));
+        }
         runner().run(context -> {
             assertThat(context).hasNotFailed();
             assertThat(context.getBeansOfType(TaskHandler.class).values())
                     .extracting(TaskHandler::topic)
                     .containsExactlyInAnyOrder(Topic.values());
+            assertThat(context.getBean(IssuerPartners.class).byAgency()).containsOnlyKeys(ISSUERS);
         });
+    }
+
+    @Test
+    void asksNoIssuerThatCouldNotCallBack(@TempDir Path folder) throws Exception {
+        processes();
+        partner("FEES");
+        environment.put("LIENTHONG_JUDICIAL_ISSUERS_CAT_URL", "http://127.0.0.1:1");
+        environment.put("LIENTHONG_JUDICIAL_ISSUERS_CAT_KEY", "key");
+        environment.put(
+                "LIENTHONG_JUDICIAL_ISSUERS_CAT_PUBLICKEY",
+                pem(folder, "CAT", KeyPairs.pair().getPublic()));
+        runner().run(context -> assertThat(context).doesNotHaveBean(TaskHandler.class));
     }
 
     @Test
@@ -91,10 +112,8 @@ class SettingsTest {
         environment.put("LIENTHONG_PARTNERS_" + name + "_KEY", "key");
     }
 
-    private static String pem(Path folder, String name, Key key) throws IOException, GeneralSecurityException {
-        var text = Base64.getMimeEncoder().encodeToString(key.getEncoded());
-        return Files.writeString(folder.resolve(name), "-----BEGIN KEY-----\n" + text + "\n-----END KEY-----\n")
-                .toString();
+    private static String pem(Path folder, String name, Key key) throws IOException {
+        return KeyPairs.pem(folder.resolve(name), key).toString();
     }
 
     private ApplicationContextRunner runner() {
@@ -116,7 +135,9 @@ class SettingsTest {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             excludeFilters = {
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.indexing\\..*"),
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(indexing|messaging|callback\\.kafka)\\..*"),
                 @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WorkersApplication.class)
             })
     static class All {}

@@ -10,6 +10,15 @@ public final class Latencies {
 
     private final List<Long> nanos = new ArrayList<>();
 
+    /** Adds one that was measured elsewhere. */
+    public synchronized void add(long nanoseconds) {
+        nanos.add(nanoseconds);
+    }
+
+    public synchronized int count() {
+        return nanos.size();
+    }
+
     /** Runs something some times without looking at the clock, then as often as said with it. */
     public static Latencies of(int warmUps, int times, Measured measured) throws Exception {
         for (int i = 0; i < warmUps; i++) {

@@ -5,13 +5,16 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import vn.lienthong.bench.board.BoardBench;
+import vn.lienthong.bench.gateway.GatewayBench;
 import vn.lienthong.bench.payout.PayoutBench;
+import vn.lienthong.bench.workers.WorkersBench;
 import vn.lienthong.stack.StackFailure;
 
 /** Behind {@code ./bench}: runs the benchmark that is named; the last line is one JSON object with its figures. */
 public final class Main {
 
-    private static final List<Bench> BENCHES = List.of(new BoardBench(), new PayoutBench());
+    private static final List<Bench> BENCHES =
+            List.of(new BoardBench(), new PayoutBench(), new GatewayBench(), new WorkersBench());
 
     private Main() {}
 

@@ -3,16 +3,24 @@ package vn.lienthong.partners;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import vn.lienthong.partners.callback.Callbacks;
 import vn.lienthong.partners.channel.Channel;
+import vn.lienthong.partners.fees.Fees;
+import vn.lienthong.partners.judicial.Issuer;
 import vn.lienthong.partners.people.Notices;
+import vn.lienthong.partners.people.OnePerson;
 import vn.lienthong.partners.people.Registry;
+import vn.lienthong.partners.people.RequestNews;
 import vn.lienthong.partners.people.WelfareAccounts;
+import vn.lienthong.partners.signature.SigningKey;
 import vn.lienthong.partners.signature.Spool;
 import vn.lienthong.partners.store.Database;
 import vn.lienthong.partners.store.Settings;
+import vn.lienthong.partners.web.Business;
 import vn.lienthong.partners.web.FaultRoutes;
 import vn.lienthong.partners.web.Faults;
 import vn.lienthong.partners.web.Gate;
@@ -23,12 +31,12 @@ import vn.lienthong.partners.web.WebServer;
 public final class PartnerServer implements AutoCloseable {
 
     private final Database database;
-    private final @Nullable Channel channel;
+    private final Business business;
     private final WebServer web;
 
-    private PartnerServer(Database database, @Nullable Channel channel, WebServer web) {
+    private PartnerServer(Database database, Business business, WebServer web) {
         this.database = database;
-        this.channel = channel;
+        this.business = business;
         this.web = web;
     }
 
@@ -59,39 +67,61 @@ public final class PartnerServer implements AutoCloseable {
     }
 
     private static PartnerServer start(PartnerSettings settings, Database database, Faults faults) throws IOException {
-        var channel = settings.name().isChannel()
-                ? Channel.start(settings.name(), database, faults, spool(settings), settings.clock())
-                : null;
+        var business = business(settings, database, faults);
         var routes = new ArrayList<>(FaultRoutes.of(faults));
-        routes.addAll(channel == null ? people(settings.name(), database, faults) : channel.routes());
+        routes.addAll(business.routes());
         var gate = new Gate(settings.key(), settings.sandboxKey(), faults);
-        return new PartnerServer(database, channel, WebServer.start(settings.port(), gate, routes));
+        return new PartnerServer(database, business, WebServer.start(settings.port(), gate, routes));
+    }
+
+    private static Business business(PartnerSettings settings, Database database, Faults faults) throws IOException {
+        var name = settings.name();
+        var clock = settings.clock();
+        return switch (name.kind()) {
+            case REGISTRY ->
+                together(new Registry(database, faults).routes(), new OnePerson(database, faults).routes());
+            case VNEID ->
+                together(
+                        new WelfareAccounts(database, faults).routes(),
+                        new Notices(database, "/v1/notices", "notices").routes(),
+                        new RequestNews(database, clock).routes());
+            case WELFARE -> new Notices(database, "/v1/payments", "payments")::routes;
+            case BANK, WALLET, POST -> Channel.start(name, database, faults, spool(settings), clock);
+            case ISSUER ->
+                Issuer.start(
+                        name,
+                        database,
+                        faults,
+                        callbacks(settings, database, faults),
+                        SigningKey.read(settings.ownKeyFile()),
+                        clock);
+            case FEES -> Fees.start(database, faults, callbacks(settings, database, faults), clock);
+        };
+    }
+
+    @SafeVarargs
+    private static Business together(List<Route>... routes) {
+        return () -> Arrays.stream(routes).flatMap(List::stream).toList();
     }
 
     private static Spool spool(PartnerSettings settings) throws IOException {
         return Spool.open(settings.folder().resolve("spool"), settings.keys());
     }
 
-    private static List<Route> people(PartnerName name, Database database, Faults faults) {
-        return switch (name.kind()) {
-            case REGISTRY -> new Registry(database, faults).routes();
-            case VNEID -> {
-                var routes = new ArrayList<>(new WelfareAccounts(database, faults).routes());
-                routes.addAll(new Notices(database, "/v1/notices", "notices").routes());
-                yield routes;
-            }
-            case WELFARE -> new Notices(database, "/v1/payments", "payments").routes();
-            default -> throw new IllegalArgumentException(name.id());
-        };
+    private static Callbacks callbacks(PartnerSettings settings, Database database, Faults faults) throws IOException {
+        var signing = Objects.requireNonNull(settings.callbacks(), "callbacks");
+        return Callbacks.start(settings.name().id(), database, faults, signing, settings.clock());
     }
 
     private static String[] schemas(PartnerName name) {
         var schemas = new ArrayList<>(List.of(Settings.SCHEMA));
         switch (name.kind()) {
-            case REGISTRY -> schemas.add(Registry.SCHEMA);
-            case VNEID -> schemas.addAll(List.of(WelfareAccounts.SCHEMA, Notices.SCHEMA));
+            case REGISTRY -> schemas.addAll(List.of(Registry.SCHEMA, OnePerson.SCHEMA));
+            case VNEID -> schemas.addAll(List.of(WelfareAccounts.SCHEMA, Notices.SCHEMA, RequestNews.SCHEMA));
             case WELFARE -> schemas.add(Notices.SCHEMA);
-            default -> schemas.add(Channel.SCHEMA);
+            case BANK, WALLET, POST -> schemas.add(Channel.SCHEMA);
+            case ISSUER -> schemas.addAll(List.of(Issuer.SCHEMA, Callbacks.SCHEMA));
+            case FEES -> schemas.addAll(List.of(Fees.SCHEMA, Callbacks.SCHEMA));
         }
         return schemas.toArray(String[]::new);
     }
@@ -103,9 +133,7 @@ public final class PartnerServer implements AutoCloseable {
     @Override
     public void close() {
         web.close();
-        if (channel != null) {
-            channel.close();
-        }
+        business.close();
         database.close();
     }
 }

@@ -32,6 +32,8 @@ class KilledTest {
     private int port;
     private KeyFiles ours;
     private KeyFiles bank;
+    private String name = "bank-vcb";
+    private Map<String, String> more = Map.of();
 
     @AfterEach
     void end() throws InterruptedException {
@@ -69,6 +71,44 @@ class KilledTest {
         assertThat(sandbox("books", null)).contains("\"count\":500", "\"total\":250000000");
     }
 
+    @Test
+    void tellsWhatItTookOnceItRunsAgain() throws Exception {
+        ours = KeyFiles.make(folder, "ours");
+        bank = KeyFiles.make(folder, "bank");
+        try (var gateway = PlayedGateway.start(folder)) {
+            name = "issuer-stp";
+            more = Map.of(
+                    PartnerSettings.CALLBACK_SECRET,
+                    gateway.settings().secret(),
+                    PartnerSettings.CALLBACK_TRUST,
+                    gateway.settings().trust().toString());
+            gateway.takes(false);
+            start();
+            for (var number = 0; number < 5; number++) {
+                var request = IssuerTest.request("JR-" + number, "FORM_1", gateway);
+                assertThat(send(aboutOne("/v1/requests").POST(BodyPublishers.ofString(request)))
+                                .statusCode())
+                        .isEqualTo(202);
+                process.destroyForcibly().waitFor();
+                start();
+            }
+            gateway.takes(true);
+
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(gateway.heard().stream()
+                            .map(PlayedGateway.Heard::id)
+                            .distinct())
+                    .hasSize(10));
+        }
+    }
+
+    private HttpRequest.Builder aboutOne(String path) {
+        return partner(path)
+                .header("X-Officer", "stp.cb")
+                .header("X-Agency", "STP")
+                .header("X-Consent-Id", "c1")
+                .header("X-Time", "2026-11-27T08:00:00+07:00");
+    }
+
     private void start() throws IOException {
         if (port == 0) {
             try (var free = new ServerSocket(0)) {
@@ -81,7 +121,7 @@ class KilledTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         PartnerServer.class.getName(),
-                        "bank-vcb",
+                        name,
                         folder.resolve("data").toString(),
                         Integer.toString(port))
                 .redirectErrorStream(true)
@@ -97,6 +137,7 @@ class KilledTest {
                         bank.privateFile().toString(),
                         PartnerSettings.CALLER_KEY,
                         ours.publicFile().toString()));
+        command.environment().putAll(more);
         process = command.start();
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> !sandbox("faults", null)
                 .isEmpty());

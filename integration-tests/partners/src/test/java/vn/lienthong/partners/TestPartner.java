@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.partners.callback.CallbackSettings;
 import vn.lienthong.partners.iso.Iso;
 
 /** A sandbox that really runs, in this process, and a partner who calls it. */
@@ -41,14 +43,20 @@ final class TestPartner implements AutoCloseable {
 
     /** With an empty store. */
     static TestPartner start(PartnerName name, Path folder) {
-        return start(name, folder, false);
+        return start(name, folder, null, false);
     }
 
     static TestPartner withSample(PartnerName name, Path folder) {
-        return start(name, folder, true);
+        return start(name, folder, null, true);
     }
 
-    private static TestPartner start(PartnerName name, Path folder, boolean sample) {
+    /** With an empty store; calls back there. */
+    static TestPartner calling(PlayedGateway gateway, PartnerName name, Path folder) {
+        return start(name, folder, gateway.settings(), false);
+    }
+
+    private static TestPartner start(
+            PartnerName name, Path folder, @Nullable CallbackSettings callbacks, boolean sample) {
         var bank = KeyFiles.make(folder, "bank");
         var ours = KeyFiles.make(folder, "ours");
         var settings = new PartnerSettings(
@@ -59,6 +67,7 @@ final class TestPartner implements AutoCloseable {
                 SANDBOX_KEY,
                 bank.privateFile(),
                 ours.publicFile(),
+                callbacks,
                 sample,
                 Clock.system(Iso.ZONE));
         return new TestPartner(settings, bank, ours);
@@ -75,6 +84,23 @@ final class TestPartner implements AutoCloseable {
     void restart() {
         server.close();
         server = run();
+    }
+
+    /** As partners ask about one person. */
+    HttpRequest.Builder aboutOne(String path) {
+        return request(path)
+                .header("X-Officer", "stp.cb")
+                .header("X-Agency", "STP")
+                .header("X-Consent-Id", "c1")
+                .header("X-Time", "2026-11-27T08:00:00+07:00");
+    }
+
+    HttpResponse<byte[]> getAboutOne(String path) {
+        return send(aboutOne(path).GET().build());
+    }
+
+    HttpResponse<byte[]> postAboutOne(String path, String body) {
+        return send(aboutOne(path).POST(BodyPublishers.ofString(body)).build());
     }
 
     HttpRequest.Builder request(String path) {
@@ -126,6 +152,10 @@ final class TestPartner implements AutoCloseable {
 
     byte[] sandboxPost(String path, String body) {
         return good(send(sandbox(path).POST(BodyPublishers.ofString(body)).build()));
+    }
+
+    byte[] sandboxPut(String path, String body) {
+        return good(send(sandbox(path).PUT(BodyPublishers.ofString(body)).build()));
     }
 
     void faults(String json) {

@@ -62,8 +62,8 @@ public record SamplePeople(Path folder, int count) {
             switch (name) {
                 case "population" -> send(partner, "people", folder.resolve("people.csv"));
                 case "vneid" -> send(partner, "people", folder.resolve("vneid.csv"));
-                case "welfare" -> {
-                    // It is told what was paid, and knows nobody before.
+                case "welfare", "issuer-stp", "issuer-cat", "fees" -> {
+                    // They are told what they have to know, and know nobody before.
                 }
                 default -> send(partner, "accounts", folder.resolve("accounts-" + name + ".csv"));
             }

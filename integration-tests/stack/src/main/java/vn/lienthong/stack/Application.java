@@ -30,6 +30,14 @@ public final class Application extends Server {
         return URI.create("http://" + HOST + ":" + port());
     }
 
+    @Override
+    void refuseBusyPort() {
+        super.refuseBusyPort();
+        if (name() == ServerName.WORKERS) {
+            refuseBusy(settings.ports().gateway(), Ports.GATEWAY_PORT);
+        }
+    }
+
     /** Runs a copy: a build that replaces the jar must not pull it from under a running program. */
     @Override
     void prepare() throws IOException {

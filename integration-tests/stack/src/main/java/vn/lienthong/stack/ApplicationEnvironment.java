@@ -11,6 +11,7 @@ final class ApplicationEnvironment {
     private final KafkaServer kafka;
     private final ElasticsearchServer elasticsearch;
     private final PartnerEnvironment partners;
+    private final JudicialEnvironment judicial;
     private final Secrets secrets;
     private final Ports ports;
 
@@ -19,12 +20,14 @@ final class ApplicationEnvironment {
             KafkaServer kafka,
             ElasticsearchServer elasticsearch,
             PartnerEnvironment partners,
+            JudicialEnvironment judicial,
             Secrets secrets,
             Ports ports) {
         this.postgres = postgres;
         this.kafka = kafka;
         this.elasticsearch = elasticsearch;
         this.partners = partners;
+        this.judicial = judicial;
         this.secrets = secrets;
         this.ports = ports;
     }
@@ -38,6 +41,7 @@ final class ApplicationEnvironment {
             variables.put("SPRING_DATASOURCE_URL", postgres.jdbcUrl());
             variables.put("SPRING_DATASOURCE_USERNAME", postgres.user());
             variables.put("SPRING_DATASOURCE_PASSWORD", postgres.password());
+            variables.putAll(judicial.variables());
         } else {
             variables.put("LIENTHONG_PROCESSES_URL", "http://" + Server.HOST + ":" + ports.of(ServerName.PROCESSES));
             variables.putAll(partners.variables());

@@ -105,6 +105,9 @@ public final class Launcher {
         }
         console.print("  Đối tác giả lập (partners' sandboxes)  cổng "
                 + stack.partner(ServerName.POPULATION).port() + " trở đi, xem docs/operations.md");
+        console.print(
+                "  Cổng đối tác gọi về (callback gateway) " + stack.gateway().address());
+        console.print("  Việc của công dân (as a citizen)       bin/citizen, xem docs/huong-dan/ly-lich-tu-phap.md");
         console.print("  Danh sách chi trả mẫu (sample list)    " + stack.sampleList());
         console.print("");
         console.printDemoAccounts();

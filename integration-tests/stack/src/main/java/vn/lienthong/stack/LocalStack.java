@@ -36,6 +36,8 @@ public final class LocalStack implements AutoCloseable {
     private final Map<ServerName, Partner> partners;
     private final SampleList sampleList;
     private final PartnerKeys keys;
+    private final Gateway gateway;
+    private final JudicialEnvironment judicial;
 
     private LocalStack(StackSettings settings, DataFolder data, Progress progress) throws IOException {
         this.data = data;
@@ -47,20 +49,28 @@ public final class LocalStack implements AutoCloseable {
         this.postgres = new PostgresServer(settings, secrets, guard);
         this.kafka = new KafkaServer(settings, guard);
         this.elasticsearch = new ElasticsearchServer(settings, guard);
-        this.keys = new PartnerKeys(data.resolve("keys"));
-        this.partners = partners(settings, secrets, keys, guard);
+        this.keys = new PartnerKeys(data.resolve(PartnerKeys.FOLDER));
+        this.gateway = new Gateway(data.resolve(PartnerKeys.FOLDER), ports.gateway(), secrets);
+        this.partners = partners(settings, secrets, keys, gateway, guard);
+        this.judicial = new JudicialEnvironment(data.resolve(PartnerKeys.FOLDER), secrets, partner(ServerName.VNEID));
         this.sampleList = new SampleList(settings, guard);
         var environment = new ApplicationEnvironment(
-                postgres, kafka, elasticsearch, new PartnerEnvironment(partners.values(), keys), secrets, ports);
+                postgres,
+                kafka,
+                elasticsearch,
+                new PartnerEnvironment(partners.values(), keys, gateway),
+                judicial,
+                secrets,
+                ports);
         this.processes = new Application(ServerName.PROCESSES, heaps.processes(), settings, environment, guard);
         this.workers = new Application(ServerName.WORKERS, heaps.workers(), settings, environment, guard);
     }
 
     private static Map<ServerName, Partner> partners(
-            StackSettings settings, Secrets secrets, PartnerKeys keys, Guard guard) {
+            StackSettings settings, Secrets secrets, PartnerKeys keys, Gateway gateway, Guard guard) {
         var partners = new EnumMap<ServerName, Partner>(ServerName.class);
         for (var name : ServerName.partners()) {
-            partners.put(name, new Partner(name, settings, secrets, keys, guard));
+            partners.put(name, new Partner(name, settings, secrets, keys, gateway, guard));
         }
         return Collections.unmodifiableMap(partners);
     }
@@ -161,6 +171,16 @@ public final class LocalStack implements AutoCloseable {
     /** The private key that orders are signed with, in PEM. */
     public Path signingKey() throws IOException {
         return keys.privateKey(PartnerKeys.OURS);
+    }
+
+    /** Where partners call back. */
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    /** Password of the caller {@code vneid} of the intake API. */
+    public String callerPassword() {
+        return judicial.callerPassword();
     }
 
     /** The list of the people whom the sandboxes know. */

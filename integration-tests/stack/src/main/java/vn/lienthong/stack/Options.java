@@ -32,6 +32,9 @@ record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serve
         if (option.equals(ServerName.PARTNERS_PORT)) {
             return ports.withPartnersFrom(firstPartnerPort(option, value(option, rest)));
         }
+        if (option.equals(Ports.GATEWAY_PORT)) {
+            return ports.withGateway(port(option, value(option, rest)));
+        }
         for (var server : ServerName.values()) {
             if (server.portOption().equals(option)) {
                 return ports.with(server, port(option, value(option, rest)));
@@ -67,8 +70,7 @@ record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serve
     }
 
     private void refuseSamePorts() {
-        var numbers = ports.numbers().values();
-        if (numbers.stream().distinct().count() < numbers.size()) {
+        if (ports.areAmbiguous()) {
             throw new StackFailure(
                     "Mỗi chương trình cần một cổng riêng; có hai cổng trùng nhau", "Two programs have the same port");
         }

@@ -25,15 +25,21 @@ public final class Partner extends Server {
             ServerName.TELECOM, "MM",
             ServerName.POST, "BUUDIEN");
 
+    /** Codes of the agencies that issue criminal records. */
+    private static final Map<ServerName, String> ISSUERS =
+            Map.of(ServerName.ISSUER_STP, "STP", ServerName.ISSUER_CAT, "CAT");
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final PartnerKeys keys;
+    private final Gateway gateway;
 
-    Partner(ServerName name, StackSettings settings, Secrets secrets, PartnerKeys keys, Guard guard) {
+    Partner(ServerName name, StackSettings settings, Secrets secrets, PartnerKeys keys, Gateway gateway, Guard guard) {
         super(name, settings.ports().of(name), guard);
         this.settings = settings;
         this.secrets = secrets;
         this.keys = keys;
+        this.gateway = gateway;
     }
 
     public URI address() {
@@ -53,6 +59,21 @@ public final class Partner extends Server {
     /** Code of the channel, of those who pay people out. */
     public Optional<String> channel() {
         return Optional.ofNullable(CHANNELS.get(name()));
+    }
+
+    /** Code of the agency, of those who issue criminal records. */
+    public Optional<String> issuer() {
+        return Optional.ofNullable(ISSUERS.get(name()));
+    }
+
+    /** Whether it calls our gateway. */
+    boolean callsBack() {
+        return issuer().isPresent() || name() == ServerName.FEES;
+    }
+
+    /** What it signs its callbacks with. */
+    public String callbackSecret() {
+        return secrets.get("partner." + name().id() + ".callback-secret");
     }
 
     /** The key that its answers are signed with, in PEM. */
@@ -84,9 +105,15 @@ public final class Partner extends Server {
 
     private Map<String, String> variables() throws IOException {
         var variables = new HashMap<>(Map.of("PARTNER_KEY", key(), "PARTNER_SANDBOX_KEY", sandboxKey()));
-        if (channel().isPresent()) {
+        if (channel().isPresent() || issuer().isPresent()) {
             variables.put("PARTNER_SIGNING_KEY", keys.privateKey(name().id()).toString());
+        }
+        if (channel().isPresent()) {
             variables.put("PARTNER_CALLER_KEY", keys.publicKey(PartnerKeys.OURS).toString());
+        }
+        if (callsBack()) {
+            variables.put("PARTNER_CALLBACK_SECRET", callbackSecret());
+            variables.put("PARTNER_CALLBACK_TRUST", gateway.certificate().toString());
         }
         return variables;
     }

@@ -17,6 +17,9 @@ final class PartnerKeys {
     /** Whose key orders are signed with. */
     static final String OURS = "lienthong";
 
+    /** Name of the private folder in the data folder. */
+    static final String FOLDER = "keys";
+
     private final Path folder;
 
     PartnerKeys(Path folder) throws IOException {
@@ -68,7 +71,7 @@ final class PartnerKeys {
         }
     }
 
-    private static String pem(String what, byte[] key) {
+    static String pem(String what, byte[] key) {
         var text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
         return "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n";
     }

@@ -16,7 +16,12 @@ final class Programs {
 
     /** The {@code java} that runs this process. */
     static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return ofJava("java");
+    }
+
+    /** Another program of the same JDK. */
+    static String ofJava(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
     }
 
     static boolean isOnPath(String program) {

@@ -35,7 +35,8 @@ public record ProjectFolder(Path root) {
         return only(target, server + "-*.jar") + File.pathSeparator + target.resolve("lib") + "/*";
     }
 
-    Path applicationJar(String module) {
+    /** One of our two programs as it is delivered. */
+    public Path applicationJar(String module) {
         return only(root.resolve(module).resolve("target"), module + "-*-app.jar");
     }
 

@@ -94,11 +94,15 @@ public abstract class Server {
     }
 
     void refuseBusyPort() {
-        if (Ports.isBusy(port)) {
+        refuseBusy(port, name.portOption());
+    }
+
+    final void refuseBusy(int wantedPort, String option) {
+        if (Ports.isBusy(wantedPort)) {
             throw new StackFailure(
-                    "Cổng " + port + " (" + name.label()
-                            + ") đang được chương trình khác dùng; hãy chọn cổng khác bằng " + name.portOption(),
-                    "Port " + port + " is in use; choose another one with " + name.portOption());
+                    "Cổng " + wantedPort + " (" + name.label()
+                            + ") đang được chương trình khác dùng; hãy chọn cổng khác bằng " + option,
+                    "Port " + wantedPort + " is in use; choose another one with " + option);
         }
     }
 

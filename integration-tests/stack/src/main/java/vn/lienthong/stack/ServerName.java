@@ -18,7 +18,10 @@ public enum ServerName {
     BANK_BIDV("bank-bidv", "BIDV (giả lập)", "sandbox of BIDV", ServerName.PARTNERS_PORT),
     WALLET("wallet", "Ví điện tử (giả lập)", "sandbox of a wallet", ServerName.PARTNERS_PORT),
     TELECOM("telecom", "Mobile Money (giả lập)", "sandbox of Mobile Money", ServerName.PARTNERS_PORT),
-    POST("post", "Bưu điện (giả lập)", "sandbox of the post", ServerName.PARTNERS_PORT);
+    POST("post", "Bưu điện (giả lập)", "sandbox of the post", ServerName.PARTNERS_PORT),
+    ISSUER_STP("issuer-stp", "Sở Tư pháp (giả lập)", "sandbox of Sở Tư pháp", ServerName.PARTNERS_PORT),
+    ISSUER_CAT("issuer-cat", "Công an tỉnh (giả lập)", "sandbox of the provincial police", ServerName.PARTNERS_PORT),
+    FEES("fees", "Cổng thanh toán (giả lập)", "sandbox of the fee gateway", ServerName.PARTNERS_PORT);
 
     /** Says the first of the partners' ports; the others follow it in this order. */
     static final String PARTNERS_PORT = "--partners-port";

@@ -20,6 +20,8 @@ class OptionsTest {
         assertThat(options.ports().of(ServerName.PROCESSES)).isEqualTo(8080);
         assertThat(options.ports().of(ServerName.POPULATION)).isEqualTo(28080);
         assertThat(options.ports().of(ServerName.POST)).isEqualTo(28088);
+        assertThat(options.ports().of(ServerName.FEES)).isEqualTo(28091);
+        assertThat(options.ports().gateway()).isEqualTo(28443);
     }
 
     @Test
@@ -39,6 +41,8 @@ class OptionsTest {
                 "5",
                 "--partners-port",
                 "10",
+                "--gateway-port",
+                "6",
                 "--reset",
                 "--yes",
                 "--servers-only");
@@ -46,21 +50,26 @@ class OptionsTest {
         assertThat(options)
                 .isEqualTo(new Options(
                         Path.of("elsewhere"),
-                        new Ports(Map.ofEntries(
-                                Map.entry(ServerName.PROCESSES, 1),
-                                Map.entry(ServerName.WORKERS, 2),
-                                Map.entry(ServerName.POSTGRES, 3),
-                                Map.entry(ServerName.KAFKA, 4),
-                                Map.entry(ServerName.ELASTICSEARCH, 5),
-                                Map.entry(ServerName.POPULATION, 10),
-                                Map.entry(ServerName.VNEID, 11),
-                                Map.entry(ServerName.WELFARE, 12),
-                                Map.entry(ServerName.BANK_VBA, 13),
-                                Map.entry(ServerName.BANK_VCB, 14),
-                                Map.entry(ServerName.BANK_BIDV, 15),
-                                Map.entry(ServerName.WALLET, 16),
-                                Map.entry(ServerName.TELECOM, 17),
-                                Map.entry(ServerName.POST, 18))),
+                        new Ports(
+                                Map.ofEntries(
+                                        Map.entry(ServerName.PROCESSES, 1),
+                                        Map.entry(ServerName.WORKERS, 2),
+                                        Map.entry(ServerName.POSTGRES, 3),
+                                        Map.entry(ServerName.KAFKA, 4),
+                                        Map.entry(ServerName.ELASTICSEARCH, 5),
+                                        Map.entry(ServerName.POPULATION, 10),
+                                        Map.entry(ServerName.VNEID, 11),
+                                        Map.entry(ServerName.WELFARE, 12),
+                                        Map.entry(ServerName.BANK_VBA, 13),
+                                        Map.entry(ServerName.BANK_VCB, 14),
+                                        Map.entry(ServerName.BANK_BIDV, 15),
+                                        Map.entry(ServerName.WALLET, 16),
+                                        Map.entry(ServerName.TELECOM, 17),
+                                        Map.entry(ServerName.POST, 18),
+                                        Map.entry(ServerName.ISSUER_STP, 19),
+                                        Map.entry(ServerName.ISSUER_CAT, 20),
+                                        Map.entry(ServerName.FEES, 21)),
+                                6),
                         true,
                         true,
                         true));
@@ -79,7 +88,7 @@ class OptionsTest {
         assertThatThrownBy(() -> parse("--port", "0")).isInstanceOf(StackFailure.class);
         assertThatThrownBy(() -> parse("--port", "web")).isInstanceOf(StackFailure.class);
         assertThatThrownBy(() -> parse("--port")).isInstanceOf(StackFailure.class);
-        assertThatThrownBy(() -> parse("--partners-port", "65528")).isInstanceOf(StackFailure.class);
+        assertThatThrownBy(() -> parse("--partners-port", "65525")).isInstanceOf(StackFailure.class);
     }
 
     @Test
@@ -92,6 +101,13 @@ class OptionsTest {
     @Test
     void refusesAPartnersPortThatIsAnotherProgram() {
         assertThatThrownBy(() -> parse("--partners-port", "8075"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("same port");
+    }
+
+    @Test
+    void refusesAGatewaysPortThatIsAnotherProgram() {
+        assertThatThrownBy(() -> parse("--gateway-port", "28090"))
                 .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("same port");
     }

@@ -45,24 +45,12 @@ final class Payouts {
 
     /** Sets a partner's faults; none for an empty map. */
     static void faults(Collection<Partner> partners, Map<String, Object> faults) {
-        for (var partner : partners) {
-            Web.send(Web.request(partner.address().resolve("/sandbox/faults"))
-                    .header("X-Sandbox-Key", partner.sandboxKey())
-                    .PUT(Web.body(faults)));
-        }
+        partners.forEach(partner -> Sandbox.put(partner, "faults", faults));
     }
 
     /** The bookings in a channel's own books: {@code end_to_end_id,account,amount,credit,booked_on}. */
     static List<String[]> books(Partner partner) {
-        var lines = Web.send(Web.request(partner.address().resolve("/sandbox/books/lines"))
-                        .header("X-Sandbox-Key", partner.sandboxKey())
-                        .GET())
-                .body()
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .toList();
-        return lines;
+        return Sandbox.lines(partner);
     }
 
     /** Whether a line of the books says that money came back. */

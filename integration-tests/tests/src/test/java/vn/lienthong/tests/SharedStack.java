@@ -18,6 +18,9 @@ final class SharedStack {
             "PARTNERS_POPULATION",
             "PARTNERS_VNEID",
             "PARTNERS_WELFARE",
+            "PARTNERS_FEES",
+            "JUDICIAL_ISSUERS_STP",
+            "JUDICIAL_ISSUERS_CAT",
             "PAYMENT_CHANNELS_VBA",
             "PAYMENT_CHANNELS_VCB",
             "PAYMENT_CHANNELS_BIDV",
@@ -47,6 +50,7 @@ final class SharedStack {
                 "LIENTHONG_DEADLINES_EVERY", "1s",
                 "LIENTHONG_COVER_EVERY", "1s",
                 "LIENTHONG_PAYMENT_ASKAGAIN", "200ms",
+                "LIENTHONG_JUDICIAL_ASKAGAIN", "200ms",
                 "LIENTHONG_PAYOUT_LIST_DEADAFTER", "10s"));
         // A late answer of a sandbox has to come too late.
         PARTNERS.forEach(partner -> applicationSettings.put("LIENTHONG_" + partner + "_ANSWERING", "5s"));

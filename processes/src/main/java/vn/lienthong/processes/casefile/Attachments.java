@@ -1,10 +1,7 @@
 package vn.lienthong.processes.casefile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +47,7 @@ public class Attachments {
                 name,
                 kind.mediaType(),
                 content.length,
-                sha256(content),
+                Sha256.hex(content),
                 userId,
                 Instant.now());
         rows.insert(attachment, content);
@@ -99,13 +96,5 @@ public class Attachments {
                     Reason.INCOMPLETE, "Tên tệp dài hơn %d ký tự, hãy đặt lại tên".formatted(LONGEST_NAME));
         }
         return name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -58,6 +58,15 @@ public class CaseFiles {
         return rows.byCode(code);
     }
 
+    /**
+     * What was filled in when a task was last done.
+     *
+     * @param taskKey the task's id in the diagram
+     */
+    public Optional<Paper> latestPaper(String caseId, String taskKey) {
+        return rows.latestPaper(caseId, taskKey);
+    }
+
     /** The first 1,000 papers, oldest first. */
     public List<Paper> papers(String caseId) {
         return rows.papers(caseId);

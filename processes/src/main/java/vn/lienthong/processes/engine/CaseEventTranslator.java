@@ -38,11 +38,13 @@ class CaseEventTranslator {
     private final StepNumbers steps;
     private final OnBehalf onBehalf;
     private final Repetitions repetitions;
+    private final CaseEndings endings;
 
-    CaseEventTranslator(StepNumbers steps, OnBehalf onBehalf, Repetitions repetitions) {
+    CaseEventTranslator(StepNumbers steps, OnBehalf onBehalf, Repetitions repetitions, CaseEndings endings) {
         this.steps = steps;
         this.onBehalf = onBehalf;
         this.repetitions = repetitions;
+        this.endings = endings;
     }
 
     Optional<CaseEvent> translate(HistoryEvent event) {
@@ -63,7 +65,7 @@ class CaseEventTranslator {
     }
 
     /** Only the case's own instance starts and ends the case; called processes are activities of it. */
-    private static @Nullable CaseEvent instanceEvent(HistoricProcessInstanceEventEntity event) {
+    private @Nullable CaseEvent instanceEvent(HistoricProcessInstanceEventEntity event) {
         if (!Objects.equals(event.getProcessInstanceId(), event.getRootProcessInstanceId())) {
             return null;
         }
@@ -76,7 +78,7 @@ class CaseEventTranslator {
                     event.getProcessDefinitionName());
         }
         if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
-            var state = HistoricProcessInstance.STATE_COMPLETED.equals(event.getState())
+            var state = HistoricProcessInstance.STATE_COMPLETED.equals(event.getState()) && !endings.cancel(event)
                     ? EndState.COMPLETED
                     : EndState.CANCELLED;
             return new CaseEnded(instant(event.getEndTime()), CurrentUser.id(), state, event.getDeleteReason());

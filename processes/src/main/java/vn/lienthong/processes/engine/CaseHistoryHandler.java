@@ -2,6 +2,7 @@ package vn.lienthong.processes.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
@@ -38,6 +39,9 @@ class CaseHistoryHandler implements HistoryEventHandler {
         if (event instanceof HistoricVariableUpdateEventEntity variable && !isKept(variable)) {
             return;
         }
+        if (event instanceof HistoricFormPropertyEventEntity sent && !isKept(sent)) {
+            return;
+        }
         database.handleEvent(event);
         var caseId = event.getRootProcessInstanceId();
         if (caseId != null) {
@@ -51,6 +55,11 @@ class CaseHistoryHandler implements HistoryEventHandler {
     private boolean isKept(HistoricVariableUpdateEventEntity variable) {
         return controlVariables.include(variable.getProcessDefinitionId(), variable.getVariableName())
                 && !Repetitions.isCounting(variable.getVariableName());
+    }
+
+    /** What a form sends is written down once more as its property, before the diagram's first step can take it out. */
+    private boolean isKept(HistoricFormPropertyEventEntity sent) {
+        return controlVariables.include(sent.getProcessDefinitionId(), sent.getPropertyId());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the diagrams and forms that come with this release, all in one deployment, so that called parts and forms are
+ * Deploys the diagrams, decisions and forms that come with this release, all in one deployment, so that called parts and forms are
  * bound to the diagrams they were made with. Nothing happens when nothing has changed since the last time.
  */
 @Component

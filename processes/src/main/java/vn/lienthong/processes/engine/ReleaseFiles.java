@@ -10,12 +10,17 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The diagrams and forms that come with this release. */
+/** The diagrams, decisions and forms that come with this release. */
 @Component
 public class ReleaseFiles {
 
-    private static final List<String> PATTERNS =
-            List.of("classpath*:bpmn/**/*.bpmn", "classpath*:forms/**/*.form", "classpath*:forms/**/*.html");
+    private static final List<String> PATTERNS = List.of(
+            "classpath*:bpmn/**/*.bpmn",
+            "classpath*:dmn/**/*.dmn",
+            "classpath*:forms/**/*.form",
+            "classpath*:forms/**/*.html");
+
+    private static final List<String> FOLDERS = List.of("/bpmn/", "/dmn/", "/forms/");
 
     private final ResourcePatternResolver resources;
 
@@ -37,7 +42,7 @@ public class ReleaseFiles {
     /** The same whether from a folder or a jar. */
     private static String path(Resource resource) throws IOException {
         var url = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
-        int start = Math.max(url.lastIndexOf("/bpmn/"), url.lastIndexOf("/forms/"));
+        int start = FOLDERS.stream().mapToInt(url::lastIndexOf).max().orElseThrow();
         return url.substring(start + 1);
     }
 }

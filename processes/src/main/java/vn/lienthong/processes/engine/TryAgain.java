@@ -46,7 +46,8 @@ class TryAgain extends CommandInterceptor {
                 && !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    private static boolean wasInTheWay(Throwable problem) {
+    /** Whether another transaction has changed the same rows in the same moment. */
+    static boolean wasInTheWay(Throwable problem) {
         return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof SQLException sql

@@ -18,6 +18,7 @@ import vn.lienthong.processes.calendar.WorkingCalendar;
 import vn.lienthong.processes.handoff.Ledger.AgencyCharge;
 import vn.lienthong.processes.handoff.Ledger.Line;
 import vn.lienthong.processes.handoff.Ledger.Moment;
+import vn.lienthong.processes.handoff.Ledger.Punctuality;
 import vn.lienthong.processes.handoff.Ledger.Stop;
 import vn.lienthong.processes.handoff.mybatis.HandOffMapper;
 import vn.lienthong.processes.handoff.mybatis.HandOffRow;
@@ -50,9 +51,7 @@ public class HandOffLedger {
         var tasks = rows.ofCase(caseId);
         var instance = instance(caseId);
         var start = start(instance, tasks, now);
-        var end = instance == null || instance.getEndTime() == null
-                ? now
-                : instance.getEndTime().toInstant();
+        var end = end(instance, now);
         var charges = Charges.of(holdings(caseId, tasks), start, end);
         return new Ledger(
                 tasks.stream()
@@ -69,11 +68,27 @@ public class HandOffLedger {
                 end.equals(now));
     }
 
+    /**
+     * Every task of a case, also those that stayed with the agency that had the one before; oldest first, the first 5,000.
+     *
+     * @param caseId as above
+     */
+    public List<Line> everyTask(String caseId) {
+        var end = end(instance(caseId), clock.instant());
+        return rows.ofCase(caseId).stream().map(task -> line(task, end)).toList();
+    }
+
     private @Nullable HistoricProcessInstance instance(String caseId) {
         return history.createNativeHistoricProcessInstanceQuery()
                 .sql(CASE)
                 .parameter("caseId", caseId)
                 .singleResult();
+    }
+
+    private static Instant end(@Nullable HistoricProcessInstance instance, Instant now) {
+        return instance == null || instance.getEndTime() == null
+                ? now
+                : instance.getEndTime().toInstant();
     }
 
     private static Instant start(@Nullable HistoricProcessInstance instance, List<HandOffRow> tasks, Instant now) {
@@ -135,7 +150,17 @@ public class HandOffLedger {
                 dueAt == null ? null : ShownTime.time(dueAt),
                 state(task),
                 ShownTime.duration(Duration.between(task.askedAt(), endOf(task, end))),
-                late(task, end));
+                late(task, end),
+                punctuality(task, end));
+    }
+
+    private static @Nullable Punctuality punctuality(HandOffRow task, Instant end) {
+        var dueAt = task.dueAt();
+        if (dueAt == null || task.cancelled()) {
+            return null;
+        }
+        var soFar = Punctuality.of(endOf(task, end), dueAt);
+        return task.endedAt() == null && soFar != Punctuality.LATE ? null : soFar;
     }
 
     private static String state(HandOffRow task) {

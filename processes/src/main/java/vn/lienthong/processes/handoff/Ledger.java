@@ -45,6 +45,7 @@ public record Ledger(
      * @param answered when it was done, or taken away
      * @param waited how long it has been waited for
      * @param late how late it is, or was when it was answered; null when it is not
+     * @param punctuality how it was answered, or that it is late already; null without a due date, or while it is not late
      */
     public record Line(
             String taskName,
@@ -59,7 +60,33 @@ public record Ledger(
             @Nullable String due,
             String state,
             String waited,
-            @Nullable String late) {}
+            @Nullable String late,
+            @Nullable Punctuality punctuality) {}
+
+    /** When something was done, seen from when it was due. */
+    public enum Punctuality {
+        EARLY("Trước hạn"),
+        ON_TIME("Đúng hạn"),
+        LATE("Quá hạn");
+
+        private final String words;
+
+        Punctuality(String words) {
+            this.words = words;
+        }
+
+        /** Something that was done on an earlier day than it was due is early. */
+        public static Punctuality of(Instant done, Instant due) {
+            if (done.isAfter(due)) {
+                return LATE;
+            }
+            return ShownTime.day(done).isBefore(ShownTime.day(due)) ? EARLY : ON_TIME;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /**
      * When, dd/MM/yyyy HH:mm, and by whom.

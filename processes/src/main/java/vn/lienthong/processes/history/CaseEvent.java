@@ -49,6 +49,19 @@ public sealed interface CaseEvent {
     record CaseDeadlineChanged(
             Instant at, String by, Instant dueAt, @Nullable String reason) implements CaseEvent {}
 
+    /**
+     * The legal clock stands: somebody else than the agencies has to do something.
+     *
+     * @param reason a short Vietnamese phrase
+     */
+    record ClockStopped(Instant at, String by, String reason) implements CaseEvent {}
+
+    /** @param dueAt when the rest of the limit ends */
+    record ClockStarted(Instant at, String by, Instant dueAt) implements CaseEvent {}
+
+    /** @param state what a caller could not be told, in Vietnamese */
+    record NoticeSkipped(Instant at, String by, String state) implements CaseEvent {}
+
     record ActivityEntered(
             Instant at,
             String by,

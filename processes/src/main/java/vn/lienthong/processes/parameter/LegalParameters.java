@@ -26,6 +26,15 @@ public class LegalParameters {
     }
 
     /**
+     * A parameter's value with its unit.
+     *
+     * @throws ParameterMissing naming code and day
+     */
+    public LegalQuantity quantity(String code, LocalDate day) {
+        return rows.quantity(code, day).orElseThrow(() -> new ParameterMissing(code, day));
+    }
+
+    /**
      * As {@link #find}, where there has to be one.
      *
      * @throws ParameterMissing naming code and day

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.calendar.WorkingCalendar;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.opening.CaseDue;
 import vn.lienthong.processes.opening.CaseVariables;
 
 /** Gives a case that was waiting the deadline that its leader has set. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.calendar.WorkingCalendar;
+import vn.lienthong.processes.opening.CaseDue;
 
 /** Opens the reporting period of a continuous model: the report on this month is due early in the next one. */
 @Component

@@ -42,6 +42,10 @@ final class Timeline {
                         "COMPLETED".equals(event.path("state").asText()) ? "Hoàn thành hồ sơ" : "Hủy hồ sơ",
                         text(event, "reason"));
             case "CaseDeadlineChanged" -> note(event, "Đổi thời hạn hồ sơ", text(event, "reason"));
+            case "ClockStopped" -> note(event, "Đồng hồ dừng", text(event, "reason"));
+            case "ClockStarted" -> note(event, "Đồng hồ chạy lại", null);
+            case "NoticeSkipped" ->
+                warn(event, "Không báo được trạng thái: " + event.path("state").asText(), null);
             case "PlaceDropped" ->
                 note(event, "Dừng triển khai: " + event.path("place").asText(), text(event, "reason"));
             case "TaskCreated" -> tasks.put(taskId(event), new TaskLine(event));

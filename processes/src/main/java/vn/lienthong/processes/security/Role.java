@@ -10,7 +10,9 @@ public enum Role {
     /** Works on the tasks of own agencies, as an officer or a leader. */
     OFFICER("officers"),
     /** A program of ours: fetches and completes external tasks, and carries the ledgers' rows; nothing else. */
-    SERVICE("services");
+    SERVICE("services"),
+    /** A program of somebody else's: sends citizens' requests and asks what has become of them; nothing else. */
+    INTAKE("intake-callers");
 
     private final String group;
 

@@ -40,6 +40,7 @@ class RoleSetUp implements ApplicationRunner {
         addGroup(Role.SUPERVISOR, "Giám sát", WORKFLOW);
         addGroup(Role.OFFICER, "Cán bộ", WORKFLOW);
         addGroup(Role.SERVICE, "Tài khoản dịch vụ", WORKFLOW);
+        addGroup(Role.INTAKE, "Nơi gửi yêu cầu của công dân", WORKFLOW);
         Arrays.stream(Resources.values())
                 .forEach(resource -> grant(Role.ADMINISTRATOR, resource, Authorization.ANY, Permissions.ALL));
         grant(Role.OFFICER, Resources.APPLICATION, "tasklist", Permissions.ACCESS);

@@ -27,9 +27,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * The four doors. Camunda's web apps and our pages share one sign-in page and one session; {@code /engine-rest} takes
+ * The five doors. Camunda's web apps and our pages share one sign-in page and one session; {@code /engine-rest} takes
  * that session too (with our CSRF token), or a service account with HTTP Basic and no session; {@code /internal} is for
- * service accounts alone.
+ * service accounts alone, and {@code /api/judicial} for those who send citizens' requests.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -53,6 +53,9 @@ class SecurityConfiguration {
     /** Rows of the ledgers, for our own programs. */
     private static final String INTERNAL = "/internal/**";
 
+    /** Citizens' requests, from VNeID and the province's portal. */
+    private static final String INTAKE = "/api/judicial/**";
+
     private static final String WEB_APPS = "/camunda/**";
     private static final String WEB_APPS_API = "/camunda/api/**";
     private static final int AFTER_SPRING_SECURITY = 101;
@@ -65,12 +68,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain internalApi(HttpSecurity http) throws Exception {
-        return http.securityMatcher(INTERNAL)
+    SecurityFilterChain doorOfWorkers(HttpSecurity http) throws Exception {
+        return forPrograms(http, INTERNAL, Role.SERVICE);
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain doorOfCallers(HttpSecurity http) throws Exception {
+        return forPrograms(http, INTAKE, Role.INTAKE);
+    }
+
+    /** HTTP Basic of accounts of one role, and nothing else. */
+    private static SecurityFilterChain forPrograms(HttpSecurity http, String paths, Role role) throws Exception {
+        return http.securityMatcher(paths)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
-                        .hasRole(Role.SERVICE.name()))
+                        .hasRole(role.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))

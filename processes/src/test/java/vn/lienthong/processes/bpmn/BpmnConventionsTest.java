@@ -1,9 +1,11 @@
 package vn.lienthong.processes.bpmn;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,18 +45,46 @@ class BpmnConventionsTest {
             "${payPayoutByPriority}",
             "${createPayoutOrders}",
             "${payoutFailedDecided}",
-            "${settlePayoutList}");
+            "${settlePayoutList}",
+            "${openJudicialRequest}",
+            "${confirmJudicialIdentity}",
+            "${applyJudicialRules}",
+            "${refuseJudicialRequest}",
+            "${awaitJudicialFee}",
+            "${checkJudicialFee}",
+            "${takeJudicialFee}",
+            "${nextJudicialNews}",
+            "${askJudicialCitizen}",
+            "${takeJudicialSupplement}",
+            "${extendJudicialLimit}",
+            "${keepJudicialResult}",
+            "${discardJudicialResult}",
+            "${closeJudicialRequest}",
+            "${apologiseJudicialDelay}",
+            "${takeJudicialNotice}",
+            "${skipJudicialNotice}");
 
     /** What workers fetch, and the variable that tells them which part of the work each task is. */
-    private static final Map<String, String> TOPICS = Map.of(
-            "population-match", "chunk",
-            "account-verify", "chunk",
-            "payment-send", "order",
-            "payment-status", "order",
-            "payment-reconcile", "order",
-            "payment-statement", "channel",
-            "welfare-publish", "chunk",
-            "vneid-publish", "chunk");
+    private static final Map<String, String> TOPICS = Map.ofEntries(
+            entry("population-match", "chunk"),
+            entry("account-verify", "chunk"),
+            entry("payment-send", "order"),
+            entry("payment-status", "order"),
+            entry("payment-reconcile", "order"),
+            entry("payment-statement", "channel"),
+            entry("welfare-publish", "chunk"),
+            entry("vneid-publish", "chunk"),
+            entry("person-identify", "request"),
+            entry("fee-bill", "request"),
+            entry("judicial-submit", "request"),
+            entry("judicial-status", "request"),
+            entry("judicial-supplement", "request"),
+            entry("judicial-result", "request"),
+            entry("vneid-result", "request"),
+            entry("vneid-status", "request"));
+
+    /** Connectors that a diagram may use; what they are told comes from beans. */
+    private static final Set<String> CONNECTORS = Set.of("http-connector");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -70,7 +101,11 @@ class BpmnConventionsTest {
             "payoutLists",
             "payoutChunks",
             "payoutOrders",
-            "payoutPublications");
+            "payoutPublications",
+            "judicialFacts",
+            "judicialNotices",
+            // What the engine offers after a decision.
+            "decisionResult");
 
     static List<Diagram> diagrams() {
         return Diagram.all();
@@ -122,12 +157,27 @@ class BpmnConventionsTest {
     @MethodSource("diagrams")
     void serviceTasksUseAllowedBeansOnly(Diagram diagram) {
         for (var task : diagram.elements(ServiceTask.class)) {
-            if (task.getCamundaType() == null) {
+            var connector = connector(task);
+            if (connector.isPresent()) {
+                assertThat(CONNECTORS).as(task.getId()).contains(connector.get());
+                assertThat(task.getCamundaDelegateExpression()).as(task.getId()).isNull();
+                // Whoever is called may be away.
+                assertThat(task.isCamundaAsyncBefore()).as(task.getId()).isTrue();
+            } else if (task.getCamundaType() == null) {
                 assertThat(BEANS).as(task.getId()).contains(task.getCamundaDelegateExpression());
             }
             assertThat(task.getCamundaClass()).as(task.getId()).isNull();
             assertThat(task.getCamundaExpression()).as(task.getId()).isNull();
         }
+    }
+
+    private static Optional<String> connector(ServiceTask task) {
+        var extensions = task.getExtensionElements();
+        return extensions == null
+                ? Optional.empty()
+                : extensions.getElementsQuery().filterByType(CamundaConnector.class).list().stream()
+                        .map(connector -> connector.getCamundaConnectorId().getTextContent())
+                        .findFirst();
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What people fill in, and how it fits the decisions of the diagrams. */
 class FormsTest {
 
-    private static final Pattern OUTCOME = Pattern.compile("outcome == '([A-Z]+)'");
+    private static final Pattern OUTCOME = Pattern.compile("outcome == '([A-Z_]+)'");
 
     private static final Set<String> BY_DEFAULT = Set.of("DONE", "URGE", "RAISE");
 

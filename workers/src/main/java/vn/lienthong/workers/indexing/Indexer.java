@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import vn.lienthong.workers.indexing.CaseIndex.Versioned;
+import vn.lienthong.workers.messaging.RefusedMessages;
 
 /**
  * Brings case events into the index. It may die at any point: offsets are committed after a batch is written, so what
@@ -27,13 +28,15 @@ class Indexer {
     private static final Logger log = LoggerFactory.getLogger(Indexer.class);
 
     private final CaseIndex index;
-    private final RefusedEvents refused;
+    private final RefusedMessages refused;
+    private final IndexingSettings settings;
     private final ObjectMapper json;
     private boolean indicesExist;
 
-    Indexer(CaseIndex index, RefusedEvents refused, ObjectMapper json) {
+    Indexer(CaseIndex index, RefusedMessages refused, IndexingSettings settings, ObjectMapper json) {
         this.index = index;
         this.refused = refused;
+        this.settings = settings;
         this.json = json;
     }
 
@@ -63,7 +66,7 @@ class Indexer {
             try {
                 messages.add(CaseMessage.of(json.readTree(each.value())));
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                refused.keep(each.key(), each.value(), String.valueOf(e.getMessage()));
+                refuse(each.key(), each.value(), String.valueOf(e.getMessage()));
             }
         }
         return messages;
@@ -83,7 +86,12 @@ class Indexer {
             }
         }
         index.writeEvents(events)
-                .forEach((id, reason) -> refused.keep(caseId(events, id), String.valueOf(events.get(id)), reason));
+                .forEach((id, reason) -> refuse(caseId(events, id), String.valueOf(events.get(id)), reason));
+    }
+
+    private void refuse(String caseId, String event, String reason) {
+        log.error("An event of case {} was refused and is kept in {}: {}", caseId, settings.refusedTopic(), reason);
+        refused.keep(settings.refusedTopic(), caseId, event, reason);
     }
 
     private static String caseId(Map<String, ObjectNode> events, String id) {

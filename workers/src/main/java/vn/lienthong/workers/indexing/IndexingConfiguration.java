@@ -12,15 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IndexingSettings.class)
 class IndexingConfiguration {
-
-    private static final long FIRST_PAUSE_MILLIS = 500;
-    private static final double GROWTH = 2;
 
     @Bean
     KafkaAdmin.NewTopics indexingTopics(IndexingSettings settings) {
@@ -31,15 +26,6 @@ class IndexingConfiguration {
     @Bean
     JsonpMapper jsonpMapper(ObjectMapper json) {
         return new JacksonJsonpMapper(json.copy());
-    }
-
-    /** A batch is tried until it is written: skipping one would lose history. */
-    @Bean
-    DefaultErrorHandler tryUntilWritten(IndexingSettings settings) {
-        var backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, GROWTH);
-        backOff.setMaxInterval(settings.longestPause().toMillis());
-        backOff.setMaxElapsedTime(Long.MAX_VALUE);
-        return new DefaultErrorHandler(backOff);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package vn.lienthong.workers.indexing;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,7 +14,6 @@ import org.springframework.validation.annotation.Validated;
  * @param refusedTopic where those go that the index refuses
  * @param partitions of these topics, when this program creates them
  * @param concurrency listeners in this program
- * @param longestPause between two tries while the index is away; far below Kafka's max.poll.interval
  * @param apiKey of a secured cluster; user, password and TLS are Spring Boot's own settings
  */
 @ConfigurationProperties("lienthong.indexing")
@@ -28,5 +26,4 @@ record IndexingSettings(
 
         @DefaultValue("12") @Min(1) int partitions,
         @DefaultValue("2") @Min(1) int concurrency,
-        @DefaultValue("15s") Duration longestPause,
         @Nullable String apiKey) {}

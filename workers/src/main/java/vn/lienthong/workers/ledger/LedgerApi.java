@@ -29,22 +29,29 @@ import vn.lienthong.workers.http.HttpCalls;
 import vn.lienthong.workers.http.ProcessesSettings;
 import vn.lienthong.workers.task.Unfinished;
 
-/** Calls of the internal API, and what their failures mean for a task. */
+/** Calls of the internal API below one path, and what their failures mean for a task. */
 class LedgerApi {
 
-    private static final String PATH = "/internal/payout/";
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_REFUSAL_BYTES = 16 << 10;
 
+    private final String path;
+    private final String name;
     private final ProcessesSettings address;
     private final LedgerSettings settings;
     private final ObjectMapper json;
     private final HttpCalls calls;
     private final Watchdog watchdog = new Watchdog();
 
-    LedgerApi(ProcessesSettings address, LedgerSettings settings, ObjectMapper json) {
+    /**
+     * @param path below which all calls are
+     * @param name of the ledger, for people
+     */
+    LedgerApi(String path, String name, ProcessesSettings address, LedgerSettings settings, ObjectMapper json) {
+        this.path = path;
+        this.name = name;
         this.address = address;
         this.settings = settings;
         this.json = json;
@@ -52,7 +59,12 @@ class LedgerApi {
     }
 
     <T> T get(String path, TypeReference<T> type) throws InterruptedException {
-        return read(send(request(path, JSON).GET().build()), type);
+        return read(getRaw(path).body(), type);
+    }
+
+    /** An answer as it came. */
+    HttpResponse<byte[]> getRaw(String path) throws InterruptedException {
+        return exchange(request(path, JSON).GET().build());
     }
 
     /** @param rows hands over each row's cells, nulls for what is not there */
@@ -73,6 +85,15 @@ class LedgerApi {
         send(request(path, JSON).header("Content-Type", JSON).PUT(json(body)).build());
     }
 
+    /** Puts JSON that somebody else has written, as it is. */
+    void putRaw(String path, byte[] written, String header, String value) throws InterruptedException {
+        send(request(path, JSON)
+                .header("Content-Type", JSON)
+                .header(header, value)
+                .PUT(BodyPublishers.ofByteArray(written))
+                .build());
+    }
+
     void putFile(String path, String mediaType, Path file) throws InterruptedException {
         try {
             send(request(path, JSON)
@@ -88,7 +109,7 @@ class LedgerApi {
         try {
             return json.readValue(body, type);
         } catch (IOException e) {
-            throw Unfinished.stuck("Không hiểu câu trả lời của sổ chi trả", e);
+            throw Unfinished.stuck(name + " trả lời điều không hiểu được", e);
         }
     }
 
@@ -106,7 +127,7 @@ class LedgerApi {
         } catch (IOException | UncheckedIOException e) {
             throw away(e);
         } catch (CsvParseException e) {
-            throw Unfinished.troubled("Dữ liệu từ sổ chi trả bị cắt ngang", e);
+            throw Unfinished.troubled(name + ": dữ liệu bị cắt ngang", e);
         }
     }
 
@@ -119,17 +140,21 @@ class LedgerApi {
         }
     }
 
-    private HttpRequest.Builder request(String path, String accepted) {
-        return address.request(PATH + path).timeout(settings.answering()).header("Accept", accepted);
+    private HttpRequest.Builder request(String below, String accepted) {
+        return address.request(path + below).timeout(settings.answering()).header("Accept", accepted);
     }
 
     private byte[] send(HttpRequest request) throws InterruptedException {
+        return exchange(request).body();
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) throws InterruptedException {
         try {
             var answer = calls.send(request, CappedBody.of(MOST_BYTES), settings.answering());
             if (answer.statusCode() / 100 != 2) {
                 throw refusal(answer, answer.body());
             }
-            return answer.body();
+            return answer;
         } catch (IOException e) {
             throw away(e);
         }
@@ -138,13 +163,13 @@ class LedgerApi {
     /** It is the same program as the engine: while that restarts, nothing is wrong with the task. */
     private Unfinished away(Exception e) {
         return e instanceof HttpTimeoutException
-                ? Unfinished.troubled("Sổ chi trả không trả lời kịp", e)
-                : Unfinished.notYet(settings.pause(), "the ledger is away: " + e);
+                ? Unfinished.troubled(name + " không trả lời kịp", e)
+                : Unfinished.notYet(settings.pause(), name + " is away: " + e);
     }
 
     private Unfinished refusal(HttpResponse<?> answer, byte[] body) {
         int status = answer.statusCode();
-        var words = "Sổ chi trả từ chối (" + status + "): " + message(body);
+        var words = name + " từ chối (" + status + "): " + message(body);
         // 409: the rows have another state than they were read in, so all is read again.
         boolean passing = status == 409 || status == 429 || status / 100 == 5;
         return passing ? Unfinished.troubled(words, null) : Unfinished.stuck(words);

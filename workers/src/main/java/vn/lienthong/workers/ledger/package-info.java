@@ -1,5 +1,5 @@
 /**
- * The payout ledger of the process application, as its internal API shows it ({@code docs/payout.md}): rows as CSV, streamed,
- * the rest as JSON.
+ * The ledgers of the process application, as its internal API shows them: payouts ({@code docs/payout.md}), rows as CSV, streamed,
+ * the rest as JSON; criminal-record requests ({@code docs/judicial.md}); the audit of calls about one person.
  */
 package vn.lienthong.workers.ledger;

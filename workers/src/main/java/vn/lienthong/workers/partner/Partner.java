@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.workers.http.CappedBody;
@@ -69,7 +70,12 @@ public final class Partner {
      * @throws Unfinished where it failed, is to be left alone, or does not let us in
      */
     public PartnerAnswer send(PartnerRequest request) throws InterruptedException {
-        return call(request, CappedBody.of(MOST_BYTES), settings.answering());
+        return send(request, answer -> {});
+    }
+
+    /** The same before a witness. */
+    PartnerAnswer send(PartnerRequest request, Witness witness) throws InterruptedException {
+        return call(request, CappedBody.of(MOST_BYTES), settings.answering(), witness);
     }
 
     /** The same; the body of a 200 goes to the file, bodies of others are in the answer. */
@@ -77,7 +83,7 @@ public final class Partner {
         BodyHandler<byte[]> toFile = head -> head.statusCode() == 200
                 ? BodySubscribers.mapping(BodySubscribers.ofFile(file), path -> new byte[0])
                 : CappedBody.of(MOST_BYTES).apply(head);
-        return call(request, toFile, settings.downloading());
+        return call(request, toFile, settings.downloading(), answer -> {});
     }
 
     /** Asks something in JSON and reads the answer. */
@@ -112,11 +118,11 @@ public final class Partner {
         return Unfinished.stuck(name + " không nhận yêu cầu (mã " + answer.status() + ")");
     }
 
-    private PartnerAnswer call(PartnerRequest request, BodyHandler<byte[]> body, Duration limit)
+    private PartnerAnswer call(PartnerRequest request, BodyHandler<byte[]> body, Duration limit, Witness witness)
             throws InterruptedException {
         for (int tries = 1; ; tries++) {
             limits.await();
-            var answer = guarded(request, body, limit);
+            var answer = guarded(request, body, limit, witness);
             if (answer.statusCode() != TOO_MANY) {
                 return understood(answer);
             }
@@ -128,7 +134,8 @@ public final class Partner {
         }
     }
 
-    private HttpResponse<byte[]> guarded(PartnerRequest request, BodyHandler<byte[]> body, Duration limit)
+    private HttpResponse<byte[]> guarded(
+            PartnerRequest request, BodyHandler<byte[]> body, Duration limit, Witness witness)
             throws InterruptedException {
         if (!breaker.tryAcquirePermission()) {
             throw Unfinished.notYet(settings.rest(), name + " failed often and is left alone");
@@ -136,6 +143,7 @@ public final class Partner {
         long began = System.nanoTime();
         try {
             var answer = calls.send(http(request, limit), body, limit);
+            witness.saw(answer);
             if (answer.statusCode() / 100 == 5) {
                 breaker.onError(System.nanoTime() - began, TimeUnit.NANOSECONDS, new IOException("5xx"));
             } else {
@@ -143,10 +151,15 @@ public final class Partner {
             }
             return answer;
         } catch (IOException e) {
+            witness.saw(null);
             breaker.onError(System.nanoTime() - began, TimeUnit.NANOSECONDS, e);
             log.info("{} did not answer {}: {}", name, request.requestId(), e.toString());
             throw Unfinished.troubled(name + " không trả lời", e);
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (InterruptedException e) {
+            witness.saw(null);
+            breaker.releasePermission();
+            throw e;
+        } catch (RuntimeException e) {
             breaker.releasePermission();
             throw e;
         }
@@ -193,5 +206,13 @@ public final class Partner {
         var bare = new IOException(e.getClass().getSimpleName());
         bare.setStackTrace(e.getStackTrace());
         return bare;
+    }
+
+    /** Sees each exchange of a call, also one that is repeated, or fails. */
+    @FunctionalInterface
+    interface Witness {
+
+        /** @param answer null where none came */
+        void saw(@Nullable HttpResponse<byte[]> answer);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({PartnersSettings.class, ChannelPartnersSettings.class})
+@EnableConfigurationProperties({PartnersSettings.class, ChannelPartnersSettings.class, IssuerPartnersSettings.class})
 class PartnerConfiguration {
 
     @Bean
@@ -36,6 +36,25 @@ class PartnerConfiguration {
     @ConditionalOnProperty("lienthong.partners.welfare.url")
     Partner welfare(PartnersSettings partners, ObjectMapper json, Clock clock) {
         return new Partner("Cơ sở dữ liệu an sinh xã hội", Objects.requireNonNull(partners.welfare()), json, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("lienthong.partners.fees.url")
+    Partner fees(PartnersSettings partners, ObjectMapper json, Clock clock) {
+        return new Partner("Cổng thanh toán", Objects.requireNonNull(partners.fees()), json, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("lienthong.processes.url")
+    IssuerPartners issuerPartners(IssuerPartnersSettings settings, CallAudit audit, ObjectMapper json, Clock clock) {
+        var lines = new TreeMap<String, PersonLine>();
+        settings.issuers().forEach((name, each) -> {
+            var code = "issuer-" + name.toLowerCase(Locale.ROOT);
+            var agency = name.toUpperCase(Locale.ROOT);
+            var partner = new Partner("Cơ quan cấp phiếu lý lịch tư pháp " + agency, each, json, clock);
+            lines.put(agency, new PersonLine(code, partner, audit, clock));
+        });
+        return new IssuerPartners(lines);
     }
 
     /** Codes are in capitals; names of environment variables do not keep them. */

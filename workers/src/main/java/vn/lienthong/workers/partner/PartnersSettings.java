@@ -11,4 +11,5 @@ import org.springframework.validation.annotation.Validated;
 record PartnersSettings(
         @Valid @Nullable PartnerSettings population,
         @Valid @Nullable PartnerSettings vneid,
-        @Valid @Nullable PartnerSettings welfare) {}
+        @Valid @Nullable PartnerSettings welfare,
+        @Valid @Nullable PartnerSettings fees) {}

@@ -16,6 +16,8 @@ import vn.lienthong.workers.payment.PaymentSettings.ChannelSettings;
 import vn.lienthong.workers.payment.iso20022.IsoChannel;
 import vn.lienthong.workers.payment.iso20022.Payer;
 import vn.lienthong.workers.payment.json.JsonChannel;
+import vn.lienthong.workers.signature.OurKey;
+import vn.lienthong.workers.signature.TheirKey;
 import vn.lienthong.workers.task.Topic;
 
 /** Without our signing key nobody is paid: the topics are left to programs that have it. */
@@ -26,11 +28,12 @@ class PaymentConfiguration {
 
     @Bean
     Channels channels(PaymentSettings settings, ChannelPartners partners, ObjectMapper json) {
+        var ours = OurKey.read(settings.signingKey());
         var channels = new HashMap<String, PaymentChannel>();
         settings.channels().forEach((name, each) -> {
             var code = name.toUpperCase(Locale.ROOT);
             var partner = Objects.requireNonNull(partners.byCode().get(code), "no address of channel " + code);
-            var line = new SignedLine(partner, Signing.with(settings.signingKey(), each.publicKey()));
+            var line = new SignedLine(partner, ours, TheirKey.read(each.publicKey()));
             channels.put(
                     code,
                     settings.jsonChannels().contains(code)

@@ -7,6 +7,9 @@ import vn.lienthong.workers.ledger.PaymentOrder;
 import vn.lienthong.workers.partner.Partner;
 import vn.lienthong.workers.partner.PartnerRequest;
 import vn.lienthong.workers.payment.PaymentChannel.Standing;
+import vn.lienthong.workers.signature.OurKey;
+import vn.lienthong.workers.signature.Signed;
+import vn.lienthong.workers.signature.TheirKey;
 import vn.lienthong.workers.task.Unfinished;
 
 /** The line to a channel that moves money: what goes out is signed, what comes in is believed only when it is. */
@@ -23,11 +26,13 @@ public final class SignedLine {
     private static final Set<Integer> EXPECTED = Set.of(OK, NOTHING_YET, NOT_FOUND);
 
     private final Partner partner;
-    private final Signing signing;
+    private final OurKey ours;
+    private final TheirKey theirs;
 
-    public SignedLine(Partner partner, Signing signing) {
+    public SignedLine(Partner partner, OurKey ours, TheirKey theirs) {
         this.partner = partner;
-        this.signing = signing;
+        this.ours = ours;
+        this.theirs = theirs;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class SignedLine {
     public void submit(String path, PaymentOrder order, Path file, String mediaType, Asking asking)
             throws InterruptedException {
         var request = PartnerRequest.post(path, file, mediaType, order.msgId(), PURPOSE, order.caseCode())
-                .with(Signing.HEADER, signing.sign(file));
+                .with(Signed.HEADER, ours.sign(file));
         var answer = partner.send(request);
         if (answer.status() == KNOWN_BEFORE) {
             checkReceived(order, asking);
@@ -65,7 +70,7 @@ public final class SignedLine {
      */
     public int fetch(String path, Path file, String caseCode) throws InterruptedException {
         var answer = partner.download(PartnerRequest.get(path, PURPOSE, caseCode), file);
-        if (answer.status() == OK && !signing.verifies(file, answer.header(Signing.HEADER))) {
+        if (answer.status() == OK && !theirs.verifies(file, answer.header(Signed.HEADER))) {
             throw Unfinished.stuck("Câu trả lời của " + partner.name()
                     + " không có chữ ký đúng nên không được tin; cần kiểm tra khóa công khai của kênh này");
         }

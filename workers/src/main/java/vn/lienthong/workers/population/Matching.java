@@ -11,10 +11,6 @@ import vn.lienthong.workers.name.PersonName;
 /** Compares an entry with what the registry knows of its beneficiary and of its payee. */
 class Matching {
 
-    private static final String NONE = "NONE";
-    private static final String DECEASED = "DECEASED";
-    private static final String ID_ONLY = "ID_ONLY";
-
     private final Map<String, Resident> residents;
     private final Predicate<String> covered;
 
@@ -27,24 +23,17 @@ class Matching {
     MatchResult match(EntryToMatch entry) {
         var person = residents.get(entry.citizenId());
         if (person == null) {
-            return new MatchResult(entry.entry(), NONE, "ID_NOT_FOUND");
+            return new MatchResult(entry.entry(), Level.NONE, "ID_NOT_FOUND");
         }
         var name = PersonName.of(entry.fullName()).compare(person.name());
-        var level = level(person, name);
+        var level = Level.of(person, name);
         var reason = reason(entry, person, name);
         return new MatchResult(entry.entry(), level, reason == null ? payeeReason(entry) : reason);
     }
 
-    private static String level(Resident person, NameLevel name) {
-        if (!person.alive()) {
-            return DECEASED;
-        }
-        return name == NameLevel.DIFFERENT ? ID_ONLY : name.name();
-    }
-
     private @Nullable String reason(EntryToMatch entry, Resident person, NameLevel name) {
         if (!person.alive() && !entry.forFuneral()) {
-            return DECEASED;
+            return Level.DECEASED;
         }
         if (name == NameLevel.DIFFERENT) {
             return "NAME_MISMATCH";

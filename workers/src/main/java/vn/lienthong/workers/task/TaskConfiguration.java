@@ -18,7 +18,27 @@ class TaskConfiguration {
     @Bean
     TaskRunner taskRunner(
             ObjectProvider<TaskHandler> handlers, ProcessesSettings address, TaskSettings settings, ObjectMapper json) {
+        return runner(handlers, Topic.Load.MANY_PEOPLE, settings.concurrency(), address, settings, json);
+    }
+
+    /** Apart, so that one person's request does not wait for lists of many thousands. */
+    @Bean
+    TaskRunner personTaskRunner(
+            ObjectProvider<TaskHandler> handlers, ProcessesSettings address, TaskSettings settings, ObjectMapper json) {
+        return runner(handlers, Topic.Load.ONE_PERSON, settings.personConcurrency(), address, settings, json);
+    }
+
+    private static TaskRunner runner(
+            ObjectProvider<TaskHandler> handlers,
+            Topic.Load load,
+            int concurrency,
+            ProcessesSettings address,
+            TaskSettings settings,
+            ObjectMapper json) {
         var engine = new Engine(address, "workers-" + UUID.randomUUID(), json);
-        return new TaskRunner(handlers.stream().toList(), engine, settings);
+        var own = handlers.stream()
+                .filter(handler -> handler.topic().load() == load)
+                .toList();
+        return new TaskRunner(own, engine, concurrency, settings);
     }
 }

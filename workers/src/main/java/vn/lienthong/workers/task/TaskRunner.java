@@ -37,15 +37,16 @@ class TaskRunner implements SmartLifecycle {
     private final Thread fetching = new Thread(this::fetchUntilStopped, "task-fetching");
     private volatile boolean running;
 
-    TaskRunner(Collection<TaskHandler> handlers, Engine engine, TaskSettings settings) {
+    /** @param concurrency tasks at once, and the most that are fetched */
+    TaskRunner(Collection<TaskHandler> handlers, Engine engine, int concurrency, TaskSettings settings) {
         this.handlers =
                 handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::topic, Function.identity()));
         this.engine = engine;
         this.settings = settings;
         reports = new Reports(engine, settings);
         locks = new HeldLocks(engine, settings);
-        freeHands = new Semaphore(settings.concurrency());
-        hands = Executors.newFixedThreadPool(settings.concurrency(), job -> new Thread(job, "task"));
+        freeHands = new Semaphore(concurrency);
+        hands = Executors.newFixedThreadPool(concurrency, job -> new Thread(job, "task"));
     }
 
     @Override
@@ -63,6 +64,18 @@ class TaskRunner implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Several runners are told one after the other, and stop together. */
+    @Override
+    public void stop(Runnable stopped) {
+        var stopping = new Thread(
+                () -> {
+                    stop();
+                    stopped.run();
+                },
+                "task-stopping");
+        stopping.start();
     }
 
     /** Fetches nothing more, gives back what was not begun, and lets what runs go on for a while. */

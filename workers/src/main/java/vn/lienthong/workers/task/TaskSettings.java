@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How external tasks are worked through.
  *
- * @param concurrency tasks at once, and the most that are fetched
+ * @param concurrency tasks about many people at once, and the most of them that are fetched: each takes memory
+ * @param personConcurrency the same of tasks about one person, which do little but wait for partners
  * @param lock how long a task is this program's own without a sign of life; extended three times as often
  * @param longPoll how long the engine may keep a request for work open; it is shorter where a pause ends before
  * @param retries failures until a task becomes an incident
@@ -24,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 record TaskSettings(
         @DefaultValue("4") @Min(1) @Max(64) int concurrency,
+        @DefaultValue("24") @Min(1) @Max(64) int personConcurrency,
         @DefaultValue("60s") Duration lock,
         @DefaultValue("5s") Duration longPoll,
         @DefaultValue("8") @Min(1) int retries,

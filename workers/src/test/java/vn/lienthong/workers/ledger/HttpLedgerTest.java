@@ -33,8 +33,11 @@ class HttpLedgerTest {
     private final ObjectMapper json =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private final LedgerApi api = new LedgerApi(
+            "/internal/payout/",
+            "Sổ chi trả",
             server.asProcesses(),
-            new LedgerSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(3)),
+            new LedgerSettings(
+                    Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(3), Duration.ofSeconds(5)),
             json);
     private final EntryLedger entries = new HttpEntryLedger(api);
     private final OrderLedger orders = new HttpOrderLedger(api);

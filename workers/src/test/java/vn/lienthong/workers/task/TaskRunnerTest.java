@@ -205,6 +205,7 @@ class TaskRunnerTest {
     private void starts(Handling handling) {
         var settings = new TaskSettings(
                 2,
+                2,
                 Duration.ofMillis(300),
                 Duration.ofMillis(200),
                 4,
@@ -224,7 +225,8 @@ class TaskRunnerTest {
                 return handling.handle(task);
             }
         };
-        runner = new TaskRunner(List.of(handler), new Engine(engine.asProcesses(), "w", new ObjectMapper()), settings);
+        runner = new TaskRunner(
+                List.of(handler), new Engine(engine.asProcesses(), "w", new ObjectMapper()), 2, settings);
         runner.start();
     }
 

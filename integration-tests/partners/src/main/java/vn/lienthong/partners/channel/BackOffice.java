@@ -10,11 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.lienthong.partners.store.Database;
+import vn.lienthong.partners.store.Rounds;
 import vn.lienthong.partners.store.SqlScript;
 
 /**
@@ -23,9 +20,6 @@ import vn.lienthong.partners.store.SqlScript;
  */
 final class BackOffice implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(BackOffice.class.getName());
-
-    private static final Duration LOOKS = Duration.ofMillis(200);
     private static final Duration UNTIL_RETURN = Duration.ofSeconds(1);
     private static final long MOST_PAYMENTS = 20_000;
     private static final int MOST_RETURNS = 5_000;
@@ -33,52 +27,35 @@ final class BackOffice implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final boolean paysAnybody;
-    private final Semaphore news = new Semaphore(0);
-    private final Thread thread;
-    private volatile boolean closed;
+    private final Rounds rounds;
 
     private BackOffice(Database database, Clock clock, boolean paysAnybody) {
         this.database = database;
         this.clock = clock;
         this.paysAnybody = paysAnybody;
-        this.thread = new Thread(this::run, "back-office");
-        thread.setDaemon(true);
+        this.rounds = Rounds.start("back-office", this::work);
     }
 
     static BackOffice start(Database database, Clock clock, boolean paysAnybody) {
-        var office = new BackOffice(database, clock, paysAnybody);
-        office.thread.start();
-        return office;
+        return new BackOffice(database, clock, paysAnybody);
     }
 
     /** There is an order to carry out. */
     void look() {
-        news.release();
+        rounds.look();
     }
 
-    private void run() {
-        while (!closed) {
-            try {
-                news.tryAcquire(LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-                news.drainPermits();
-                work();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "Orders could not be carried out, trying again", e);
+    private boolean work() {
+        if (!anythingToDo()) {
+            return false;
+        }
+        database.write(connection -> {
+            for (var order : waiting(connection)) {
+                carryOut(connection, order);
             }
-        }
-    }
-
-    private void work() {
-        while (!closed && anythingToDo()) {
-            database.write(connection -> {
-                for (var order : waiting(connection)) {
-                    carryOut(connection, order);
-                }
-                return sendBack(connection);
-            });
-        }
+            return sendBack(connection);
+        });
+        return true;
     }
 
     private record Waiting(long id, long first, long last, LocalDate valueDate) {}
@@ -160,13 +137,7 @@ final class BackOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(5).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 
     private static final class Commands {

@@ -13,12 +13,13 @@ import vn.lienthong.partners.iso.Camt.Entry;
 import vn.lienthong.partners.signature.Spool;
 import vn.lienthong.partners.store.Database;
 import vn.lienthong.partners.web.Answer;
+import vn.lienthong.partners.web.Business;
 import vn.lienthong.partners.web.Call;
 import vn.lienthong.partners.web.Faults;
 import vn.lienthong.partners.web.Route;
 
 /** One that pays people out. */
-public final class Channel implements AutoCloseable {
+public final class Channel implements Business {
 
     public static final String SCHEMA = "channel.sql";
 
@@ -46,6 +47,7 @@ public final class Channel implements AutoCloseable {
         return new Channel(name, database, faults, spool, clock);
     }
 
+    @Override
     public List<Route> routes() {
         var routes = new ArrayList<>(
                 name.kind() == PartnerName.Kind.BANK

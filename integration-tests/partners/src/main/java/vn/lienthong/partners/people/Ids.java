@@ -1,11 +1,9 @@
 package vn.lienthong.partners.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.partners.web.Json;
+import vn.lienthong.partners.web.JsonBody;
 import vn.lienthong.partners.web.Refusal;
 
 /** A question about people by their numbers. */
@@ -14,10 +12,10 @@ record Ids(String requestId, List<String> ids) {
     static final int MOST = 1_000;
 
     static Ids read(byte[] json) throws IOException {
-        var content = parsed(json);
-        var requestId = content.path("requestId").asText("");
-        var list = content.path("ids");
-        if (requestId.isBlank() || !list.isArray()) {
+        var content = JsonBody.parse(json);
+        var requestId = content.optional("requestId");
+        var list = content.node("ids");
+        if (requestId == null || !list.isArray()) {
             throw Refusal.wrong("Cần requestId và danh sách ids");
         }
         if (list.size() > MOST) {
@@ -26,13 +24,5 @@ record Ids(String requestId, List<String> ids) {
         var ids = new ArrayList<String>(list.size());
         list.forEach(id -> ids.add(id.asText()));
         return new Ids(requestId, ids);
-    }
-
-    private static JsonNode parsed(byte[] json) throws IOException {
-        try {
-            return Json.MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw Refusal.wrong("JSON không đọc được");
-        }
     }
 }

@@ -15,6 +15,7 @@ import vn.lienthong.partners.web.Answer;
 import vn.lienthong.partners.web.Call;
 import vn.lienthong.partners.web.CsvBody;
 import vn.lienthong.partners.web.Dice;
+import vn.lienthong.partners.web.FaultSettings;
 import vn.lienthong.partners.web.Faults;
 import vn.lienthong.partners.web.Refusal;
 import vn.lienthong.partners.web.Route;
@@ -25,6 +26,7 @@ public final class Registry {
     public static final String SCHEMA = "registry.sql";
 
     private static final int LARGEST = 1 << 20;
+    private static final String SELECT = "select id, name, birth_date, sex, status, residence from person where id = ?";
 
     private final Database database;
     private final Faults faults;
@@ -55,19 +57,27 @@ public final class Registry {
     }
 
     private List<Person> people(List<String> ids, Dice dice) throws IOException {
+        var settings = faults.settings();
         return database.read(connection -> {
             var people = new ArrayList<Person>(ids.size());
-            try (var query = connection.prepareStatement(
-                    "select id, name, birth_date, sex, status, residence from person where id = ?")) {
+            try (var query = connection.prepareStatement(SELECT)) {
                 for (var id : ids) {
-                    var person = find(query, id);
-                    if (person != null) {
-                        add(people, person, dice);
+                    var known = find(query, id);
+                    var told = known == null ? null : told(known, dice, settings);
+                    if (told != null) {
+                        people.add(told);
                     }
                 }
             }
             return people;
         });
+    }
+
+    /** Who has that number; null where nobody has. */
+    static @Nullable Person find(Connection connection, String id) throws SQLException {
+        try (var query = connection.prepareStatement(SELECT)) {
+            return find(query, id);
+        }
     }
 
     private static @Nullable Person find(PreparedStatement query, String id) throws SQLException {
@@ -85,19 +95,17 @@ public final class Registry {
         }
     }
 
-    private void add(List<Person> people, Person person, Dice dice) {
-        if (!dice.hits(faults.settings().mismatchPercent(), person.id())) {
-            people.add(person);
-            return;
+    /** The person, or what the faults make of the person; null as if nobody had that number. */
+    static @Nullable Person told(Person person, Dice dice, FaultSettings settings) {
+        if (!dice.hits(settings.mismatchPercent(), person.id())) {
+            return person;
         }
-        switch (dice.pick(4, person.id())) {
-            case 0 -> people.add(with(person, person.name() + " Anh", person.birthDate(), person.residence()));
-            case 1 -> people.add(with(person, person.name(), dayAfter(person.birthDate()), person.residence()));
-            case 2 -> people.add(with(person, person.name(), person.birthDate(), "lam-dong"));
-            default -> {
-                // As if nobody had that number.
-            }
-        }
+        return switch (dice.pick(4, person.id())) {
+            case 0 -> with(person, person.name() + " Anh", person.birthDate(), person.residence());
+            case 1 -> with(person, person.name(), dayAfter(person.birthDate()), person.residence());
+            case 2 -> with(person, person.name(), person.birthDate(), "lam-dong");
+            default -> null;
+        };
     }
 
     private static Person with(Person person, String name, String birthDate, String residence) {

@@ -18,7 +18,7 @@ final class Maker {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Ages are as of this day, whatever the list's month: the sandboxes know the same people in every month. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String POST = "BUUDIEN";

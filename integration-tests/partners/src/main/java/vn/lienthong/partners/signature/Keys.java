@@ -3,7 +3,6 @@ package vn.lienthong.partners.signature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -15,45 +14,29 @@ public final class Keys {
 
     public static final String HEADER = "X-Signature";
 
-    private static final String ALGORITHM = "SHA256withECDSA";
-
-    private final PrivateKey own;
+    private final SigningKey own;
     private final PublicKey theirs;
 
-    private Keys(PrivateKey own, PublicKey theirs) {
+    private Keys(SigningKey own, PublicKey theirs) {
         this.own = own;
         this.theirs = theirs;
     }
 
     /** @throws IllegalArgumentException if a file holds no EC key */
     public static Keys read(Path ownPrivate, Path theirPublic) throws IOException {
-        return new Keys(Pem.privateKey(ownPrivate), Pem.publicKey(theirPublic));
+        return new Keys(SigningKey.read(ownPrivate), Pem.publicKey(theirPublic));
     }
 
     Signature signing() {
-        try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(own);
-            return signature;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return own.signing();
     }
 
     Signature verifying() {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
+            var signature = Signature.getInstance(SigningKey.ALGORITHM);
             signature.initVerify(theirs);
             return signature;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String sign(Signature signature) {
-        try {
-            return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (SignatureException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -94,7 +94,7 @@ public final class Spool {
             }
             return new Answer(
                     status,
-                    Map.of("Content-Type", type, Keys.HEADER, Keys.sign(signature)),
+                    Map.of("Content-Type", type, Keys.HEADER, SigningKey.sign(signature)),
                     Files.size(file),
                     out -> Files.copy(file, out),
                     () -> delete(file));

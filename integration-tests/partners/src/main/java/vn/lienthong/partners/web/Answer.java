@@ -33,12 +33,15 @@ public record Answer(int status, Map<String, String> headers, long length, Body 
     /** Small answers only: the whole body is in memory. */
     public static Answer json(int status, Object content) {
         try {
-            var bytes = Json.MAPPER.writeValueAsBytes(content);
-            return new Answer(
-                    status, Map.of("Content-Type", Json.TYPE), bytes.length, out -> out.write(bytes), NOTHING);
+            return json(status, Json.MAPPER.writeValueAsBytes(content));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** JSON that is written already. */
+    public static Answer json(int status, byte[] bytes) {
+        return new Answer(status, Map.of("Content-Type", Json.TYPE), bytes.length, out -> out.write(bytes), NOTHING);
     }
 
     /** Written as it is sent. */
@@ -59,7 +62,8 @@ public record Answer(int status, Map<String, String> headers, long length, Body 
                 : answer.with("Retry-After", Long.toString(refusal.retryAfterSeconds()));
     }
 
-    private Answer with(String header, String value) {
+    /** The same, with one more header. */
+    public Answer with(String header, String value) {
         var all = new LinkedHashMap<>(headers);
         all.put(header, value);
         return new Answer(status, all, length, body, done);

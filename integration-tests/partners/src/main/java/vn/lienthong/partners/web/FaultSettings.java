@@ -13,11 +13,13 @@ import java.io.IOException;
  * @param lateAnswerMillis how late
  * @param rejectPercent payments that are rejected
  * @param mismatchPercent people or accounts that are told otherwise than they are known
- * @param duplicatePercent results and bookings that are told twice
- * @param outOfOrder results and bookings come shuffled
+ * @param duplicatePercent results, bookings and callbacks that are told twice
+ * @param outOfOrder results, bookings and callbacks come shuffled
  * @param returnPercent payments that come back soon after they were carried out
  * @param ratePerSecond calls that are answered in a second, 0 for any number
  * @param dailyQuota calls that are answered in a day, counted from when this was set, 0 for any number
+ * @param callbackDelayMillis how long after something happened the caller is told
+ * @param payAfterMillis how long after a bill came it is paid without anybody's doing, 0 for never
  */
 public record FaultSettings(
         @JsonProperty int latencyMillis,
@@ -30,12 +32,14 @@ public record FaultSettings(
         @JsonProperty boolean outOfOrder,
         @JsonProperty double returnPercent,
         @JsonProperty int ratePerSecond,
-        @JsonProperty long dailyQuota) {
+        @JsonProperty long dailyQuota,
+        @JsonProperty int callbackDelayMillis,
+        @JsonProperty int payAfterMillis) {
 
     private static final int LONGEST_MILLIS = 600_000;
 
     public static FaultSettings none() {
-        return new FaultSettings(0, 0, 0, 0, 0, 0, 0, false, 0, 0, 0);
+        return new FaultSettings(0, 0, 0, 0, 0, 0, 0, false, 0, 0, 0, 0, 0);
     }
 
     static FaultSettings parse(byte[] json) {
@@ -57,6 +61,8 @@ public record FaultSettings(
         checkPercent("returnPercent", returnPercent);
         check("latencyMillis", latencyMillis, LONGEST_MILLIS);
         check("lateAnswerMillis", lateAnswerMillis, LONGEST_MILLIS);
+        check("callbackDelayMillis", callbackDelayMillis, LONGEST_MILLIS);
+        check("payAfterMillis", payAfterMillis, LONGEST_MILLIS);
         check("ratePerSecond", ratePerSecond, Integer.MAX_VALUE);
         check("dailyQuota", dailyQuota, Long.MAX_VALUE);
         return this;

@@ -35,6 +35,15 @@ public final class Refusal extends RuntimeException {
         return new Refusal(403, "SIGNATURE_INVALID", 0, "Chữ ký số thiếu hoặc không khớp với nội dung");
     }
 
+    /** Nobody may know this without saying why and by whose leave. */
+    public static Refusal unfounded(String message) {
+        return new Refusal(403, "NO_GROUNDS", 0, message);
+    }
+
+    public static Refusal missing(String code) {
+        return new Refusal(404, code, 0, "Không có");
+    }
+
     public static Refusal missing() {
         return new Refusal(404, null, 0, "Không có");
     }

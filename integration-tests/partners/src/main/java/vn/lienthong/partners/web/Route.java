@@ -28,8 +28,12 @@ public record Route(String method, String path, Handler handler) {
         return new Route("POST", path, handler);
     }
 
-    static Route put(String path, Handler handler) {
+    public static Route put(String path, Handler handler) {
         return new Route("PUT", path, handler);
+    }
+
+    public static Route delete(String path, Handler handler) {
+        return new Route("DELETE", path, handler);
     }
 
     /** What the braces stand for, if the path is of this route. */

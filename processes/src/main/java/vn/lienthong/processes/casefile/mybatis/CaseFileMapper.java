@@ -58,4 +58,7 @@ public interface CaseFileMapper {
 
     @Select("select * from paper where case_id = #{caseId} order by id limit 1000")
     List<Paper> papers(String caseId);
+
+    @Select("select * from paper where case_id = #{caseId} and task_key = #{taskKey} order by id desc limit 1")
+    Optional<Paper> latestPaper(@Param("caseId") String caseId, @Param("taskKey") String taskKey);
 }

@@ -11,6 +11,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import vn.lienthong.processes.parameter.DatedValue;
+import vn.lienthong.processes.parameter.LegalQuantity;
 
 /** Table {@code legal_parameter}. */
 @Mapper
@@ -21,6 +22,12 @@ public interface ParameterMapper {
             where code = #{code} and valid_from <= #{day} and (valid_to is null or valid_to > #{day})
             """)
     Optional<BigDecimal> value(@Param("code") String code, @Param("day") LocalDate day);
+
+    @Select("""
+            select value, unit from legal_parameter
+            where code = #{code} and valid_from <= #{day} and (valid_to is null or valid_to > #{day})
+            """)
+    Optional<LegalQuantity> quantity(@Param("code") String code, @Param("day") LocalDate day);
 
     @Select("""
             select code, name, value, unit, source, valid_from, valid_to from legal_parameter order by code, valid_from

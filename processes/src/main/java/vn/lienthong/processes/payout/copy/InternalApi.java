@@ -5,15 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.processes.internalapi.ForPrograms;
 
 /**
- * A controller of the ledger's internal API, below {@code /internal/payout}: only service accounts get to it, and what
- * it refuses with a {@code ResponseStatusException} or {@link MalformedCsv} is told as {@code {"message": …}}.
+ * A controller of the ledger's internal API, below {@code /internal/payout}; {@link MalformedCsv} too is told as
+ * {@code {"message": …}}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@RestController
+@ForPrograms
 @RequestMapping("/internal/payout")
 public @interface InternalApi {
 

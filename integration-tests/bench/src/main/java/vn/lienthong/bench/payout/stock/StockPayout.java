@@ -2,6 +2,7 @@ package vn.lienthong.bench.payout.stock;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -14,6 +15,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import vn.lienthong.bench.engine.StockEngine;
 import vn.lienthong.bench.payout.stock.StockPartners.Partner;
 import vn.lienthong.stack.LocalStack;
 
@@ -24,6 +27,7 @@ public final class StockPayout {
     private static final long PAUSE_MILLIS = 50;
     private static final Map<String, String> BICS = Map.of("VBA", "VBAAVNVX", "VCB", "BFTVVNVX", "BIDV", "BIDVVNVX");
     private static final int AMOUNT = 500_000;
+    private static final URL DIAGRAM = Objects.requireNonNull(StockPayout.class.getResource("beneficiary.bpmn"));
 
     private StockPayout() {}
 
@@ -34,7 +38,7 @@ public final class StockPayout {
      */
     public static double peoplePerSecond(LocalStack stack, Path list, int count) throws Exception {
         var people = people(list, 2 * count);
-        try (var engine = StockEngine.start(stack.postgres());
+        try (var engine = StockEngine.start(stack.postgres(), DIAGRAM);
                 var workers = new StockWorkers(
                         engine.restAddress(), new StockPartners(partners(stack), key(stack.signingKey()), "STOCK"))) {
             pay(engine, people.subList(0, people.size() - count), 0);
@@ -45,7 +49,7 @@ public final class StockPayout {
     }
 
     private static void pay(StockEngine engine, List<StockPerson> people, long before) throws Exception {
-        engine.begin(people);
+        engine.begin("beneficiary", people.stream().map(StockPerson::variables).toList());
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (engine.ended() < before + people.size()) {
             if (System.nanoTime() - end > 0) {

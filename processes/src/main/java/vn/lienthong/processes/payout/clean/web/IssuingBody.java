@@ -1,7 +1,7 @@
 package vn.lienthong.processes.payout.clean.web;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import vn.lienthong.processes.print.PlaceName;
 
 /**
  * Who issues a document, as its head names it.
@@ -16,12 +16,11 @@ public record IssuingBody(String superior, String unit, String place) {
     private static final String SHORT = "UBND ";
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Pattern KIND_OF_UNIT = Pattern.compile("^(Thị trấn|Xã|Phường|Đặc khu)\\s+");
 
     static IssuingBody of(String communeName, String parentName) {
         return new IssuingBody(
                 parentName.isEmpty() ? "" : SHORT + parentName.toUpperCase(VIETNAMESE),
                 communeName.toUpperCase(VIETNAMESE),
-                KIND_OF_UNIT.matcher(communeName).replaceFirst(""));
+                PlaceName.bare(communeName));
     }
 }

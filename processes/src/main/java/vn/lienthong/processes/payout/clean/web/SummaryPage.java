@@ -4,9 +4,6 @@ import java.security.Principal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +15,7 @@ import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.payout.clean.Summaries;
+import vn.lienthong.processes.print.PdfPrinter;
 
 /** A commune's list in numbers: on the screen, and on paper for signature. It names nobody but who acted on it. */
 @Controller
@@ -74,12 +72,7 @@ class SummaryPage {
         var open = parts.open(caseCode, commune, user.getName());
         record(user, open, "Bảng tổng hợp để ký của danh sách chi trả", "Trình ký danh sách chi trả");
         var name = "bang-tong-hop-chi-tra-%s-%s.pdf".formatted(caseCode, commune);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(sheet.of(open));
+        return PdfPrinter.shown(sheet.of(open), name);
     }
 
     private void record(Principal user, OpenPart open, String what, String purpose) {

@@ -2,11 +2,10 @@ package vn.lienthong.processes.payout.money.api;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.lienthong.processes.internalapi.Message;
 import vn.lienthong.processes.payout.money.NoSuchOrder;
 import vn.lienthong.processes.payout.money.NotInThisState;
 import vn.lienthong.processes.payout.money.OrderFiles;
@@ -19,32 +18,21 @@ class MoneyRefusals {
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> noSuchOrder(NoSuchOrder e) {
-        return answer(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+        return Message.of(HttpStatus.NOT_FOUND, e);
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> notInThisState(NotInThisState e) {
-        return answer(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
+        return Message.of(HttpStatus.CONFLICT, e);
     }
 
     @ExceptionHandler({StrangeAttempt.class, TwoBookingsOneNumber.class})
     ResponseEntity<Map<String, String>> wrong(RuntimeException e) {
-        return answer(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        return Message.of(HttpStatus.BAD_REQUEST, e);
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> tooLarge(OrderFiles.TooLarge e) {
-        return answer(HttpStatus.PAYLOAD_TOO_LARGE, String.valueOf(e.getMessage()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> unreadable(HttpMessageNotReadableException e) {
-        return answer(HttpStatus.BAD_REQUEST, "Nội dung gửi lên không phải là JSON hợp lệ");
-    }
-
-    private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String message) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", message));
+        return Message.of(HttpStatus.PAYLOAD_TOO_LARGE, e);
     }
 }

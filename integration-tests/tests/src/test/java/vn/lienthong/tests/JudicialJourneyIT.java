@@ -1,0 +1,353 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.play.JudicialCase;
+import vn.lienthong.play.PlayedJudicial;
+import vn.lienthong.stack.LocalStack;
+import vn.lienthong.stack.ServerName;
+
+/** Requests for criminal records, each by another way to its end. */
+class JudicialJourneyIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Person POLICE = new Person("cat.cb");
+
+    private final LocalStack stack = SharedStack.withPartners();
+    private final Judicial judicial = new Judicial(stack);
+    private final Citizens citizens = new Citizens(stack);
+    private final PlayedJudicial played = judicial.played();
+
+    @AfterEach
+    void everythingIsAsUsual() {
+        for (var name : List.of(ServerName.ISSUER_STP, ServerName.ISSUER_CAT, ServerName.FEES)) {
+            Sandbox.put(stack.partner(name), "faults", Map.of());
+        }
+        Sandbox.put(judicial.issuer(), "script", Map.of());
+    }
+
+    private void isDelivered(JudicialCase request, Citizen person) throws InterruptedException {
+        played.playToTheEnd(request, PATIENCE);
+        assertThat(judicial.row(request, "state")).isEqualTo("CLOSED");
+        assertThat(judicial.results(person)).hasSize(1);
+        assertThat(judicial.results(person)
+                        .get(0)
+                        .path("person")
+                        .path("citizenId")
+                        .asText())
+                .isEqualTo(person.id());
+    }
+
+    @Test
+    void goesSmoothlyFromTheRequestToTheResultOnVneid() throws Exception {
+        var person = citizens.grownUp();
+
+        var request = played.send(Judicial.request(person));
+        judicial.pays(request);
+        isDelivered(request, person);
+
+        assertThat(judicial.row(request, "issuer")).isEqualTo("CAT");
+        assertThat(judicial.row(request, "limit_code")).isEqualTo("NORMAL");
+        assertThat(judicial.row(request, "fee")).isEqualTo("200000");
+        assertThat(judicial.stops(request)).containsExactly(List.of("FEE", "t"));
+        assertThat(judicial.said(judicial.issuer(), request)).containsExactly("ACK", "RESULT");
+        assertThat(judicial.strays(judicial.partnerId(request))).isEmpty();
+        var asked = judicial.asked(request);
+        assertThat(asked.path("state").asText()).isEqualTo("CLOSED");
+        assertThat(asked.path("portalState").asInt()).isEqualTo(10);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(judicial.notices(request))
+                .containsExactlyInAnyOrder("RECEIVED", "AWAITING_FEE", "SUBMITTED"));
+    }
+
+    @Test
+    void comesToTheSameEndWhenTheIssuerIsDownAndThenLateAndSaysThingsTwice() throws Exception {
+        var issuer = judicial.issuer();
+        var person = citizens.grownUp();
+        Sandbox.put(issuer, "faults", Map.of("downPercent", 100));
+
+        var request = played.send(Judicial.freeRequest(person));
+        judicial.awaitState(request, "SUBMITTING");
+        Sandbox.put(
+                issuer,
+                "faults",
+                Map.of(
+                        "lateAnswerPercent",
+                        50,
+                        "lateAnswerMillis",
+                        6_000,
+                        "duplicatePercent",
+                        100,
+                        "outOfOrder",
+                        true,
+                        "callbackDelayMillis",
+                        500));
+        isDelivered(request, person);
+
+        assertThat(judicial.said(issuer, request)).containsExactly("ACK", "RESULT");
+        assertThat(judicial.strays(judicial.partnerId(request))).isEmpty();
+    }
+
+    @Test
+    void waitsWithoutTheClockForWhatTheCitizenSuppliesOnline() throws Exception {
+        var person = citizens.grownUp();
+        judicial.says(person, "ACK", "MORE_INFO", "RESULT");
+
+        var request = played.send(Judicial.freeRequest(person));
+        judicial.awaitState(request, "AWAITING_CITIZEN");
+        assertThat(judicial.stops(request)).containsExactly(List.of("SUPPLEMENT", "f"));
+        assertThat(judicial.asked(request).path("portalState").asInt()).isEqualTo(5);
+        assertThat(judicial.caller()
+                        .supplement(request.requestId(), "Giấy xác nhận cư trú")
+                        .status())
+                .isLessThan(300);
+        isDelivered(request, person);
+
+        assertThat(judicial.stops(request)).containsExactly(List.of("SUPPLEMENT", "t"));
+        assertThat(paper(request, "02")).startsWith("%PDF");
+    }
+
+    @Test
+    void takesWhatTheCitizenBringsToTheDesk() throws Exception {
+        var person = citizens.grownUp();
+        judicial.says(person, "ACK", "MORE_INFO", "MORE_INFO", "RESULT");
+
+        var request = played.send(Judicial.freeRequest(person));
+        isDelivered(request, person);
+
+        assertThat(judicial.stops(request)).hasSize(2).allMatch(stop -> stop.get(1)
+                .equals("t"));
+        assertThat(judicial.rows("select number from judicial_supplement where sent_at is not null and request = "
+                        + judicial.row(request, "id")))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesTheLongerLimitWhenTheIssuerSaysSo() throws Exception {
+        var person = citizens.grownUp();
+        judicial.says(person, "ACK", "EXTENDED", "RESULT");
+
+        var request = played.send(Judicial.freeRequest(person));
+        isDelivered(request, person);
+
+        assertThat(judicial.row(request, "limit_code")).isEqualTo("LONG");
+        assertThat(judicial.row(request, "limit_value")).isEqualTo("15");
+    }
+
+    @Test
+    void takesTheLongerLimitForWhoLivedInAnotherProvince() throws Exception {
+        var person = citizens.grownUp();
+        citizens.cameFrom(person, "lam-dong");
+
+        var request = played.send(Judicial.freeRequest(person));
+        isDelivered(request, person);
+
+        assertThat(judicial.row(request, "limit_code")).isEqualTo("LONG");
+    }
+
+    @Test
+    void endsWithoutResultWhenTheIssuerRefuses() throws Exception {
+        var person = citizens.grownUp();
+        judicial.says(person, "ACK", "REFUSED");
+
+        var request = played.send(Judicial.freeRequest(person));
+        played.playToTheEnd(request, PATIENCE);
+
+        assertThat(judicial.row(request, "state")).isEqualTo("CLOSED");
+        assertThat(judicial.results(person)).isEmpty();
+        assertThat(paper(request, "03")).startsWith("%PDF");
+    }
+
+    @Test
+    void billsNobodyWhomTheLawFrees() throws Exception {
+        var person = citizens.grownUp();
+
+        var request = played.send(Judicial.freeRequest(person));
+        isDelivered(request, person);
+
+        assertThat(judicial.row(request, "fee")).isEqualTo("0");
+        assertThat(judicial.stops(request)).isEmpty();
+        assertThat(Sandbox.lines(stack.partner(ServerName.FEES)))
+                .noneMatch(line -> line[0].equals(judicial.partnerId(request) + "-FEE"));
+    }
+
+    @Test
+    void takesTheFeeAtTheCounter() throws Exception {
+        var person = citizens.grownUp();
+        var sent = Judicial.request(person);
+        sent.put("payment", "COUNTER");
+
+        var request = played.send(sent);
+        isDelivered(request, person);
+
+        assertThat(judicial.row(request, "paid_at")).isNotEqualTo("null");
+        assertThat(judicial.stops(request)).containsExactly(List.of("FEE", "t"));
+    }
+
+    @Test
+    void sendsThePaperWhereItIsWanted() throws Exception {
+        var person = citizens.grownUp();
+        var sent = Judicial.freeRequest(person);
+        sent.put("paper", true);
+        sent.put("postalAddress", "Thị trấn Đức Phong, huyện Bù Đăng");
+
+        isDelivered(played.send(sent), person);
+    }
+
+    @Test
+    void isWithdrawnUntilItIsSentAndNotAfter() throws Exception {
+        var unpaid = played.send(Judicial.request(citizens.grownUp()));
+        var sent = played.send(Judicial.freeRequest(citizens.grownUp()));
+        judicial.awaitState(unpaid, "AWAITING_FEE");
+        await().atMost(PATIENCE).until(() -> !judicial.row(sent, "submitted_at").equals("null"));
+
+        var caller = judicial.caller();
+        assertThat(caller.withdraw(unpaid.requestId(), "Không cần nữa").status())
+                .isEqualTo(204);
+        assertThat(caller.withdraw(sent.requestId(), "Không cần nữa").status()).isEqualTo(409);
+
+        await().atMost(PATIENCE).until(() -> played.isClosed(unpaid));
+        assertThat(judicial.asked(unpaid).path("portalState").asInt()).isEqualTo(7);
+        assertThat(judicial.rows("select state from case_file where case_id = '%s'".formatted(unpaid.caseId())))
+                .containsExactly(List.of("CANCELLED"));
+        played.playToTheEnd(sent, PATIENCE);
+    }
+
+    @Test
+    void refusesForm2ToAnOrganisation() throws Exception {
+        var person = citizens.grownUp();
+        var sent = Judicial.request(person);
+        sent.put("formType", 2);
+        sent.put("organisation", "Công ty TNHH Bù Đăng");
+
+        var request = played.send(sent);
+        played.playToTheEnd(request, PATIENCE);
+
+        assertThat(judicial.row(request, "refusal")).isEqualTo("ORGANISATION_FORM_2");
+        assertThat(judicial.said(judicial.issuer(), request)).isEmpty();
+        assertThat(judicial.asked(request).path("portalState").asInt()).isEqualTo(3);
+        assertThat(paper(request, "03")).startsWith("%PDF");
+    }
+
+    @Test
+    void givesParentsWhatOthersDoNotGet() throws Exception {
+        var child = citizens.child();
+        var parent = citizens.grownUp();
+        var stranger = citizens.grownUp();
+        citizens.isParentOf(parent, child);
+
+        var granted = played.send(forChild(child, parent));
+        isDelivered(granted, child);
+        var refused = played.send(forChild(child, stranger));
+        played.playToTheEnd(refused, PATIENCE);
+
+        assertThat(judicial.row(granted, "relation")).isEqualTo("CONFIRMED");
+        assertThat(judicial.row(refused, "refusal")).isEqualTo("NO_AUTHORITY");
+    }
+
+    private static Map<String, Object> forChild(Citizen child, Citizen requester) {
+        var sent = Judicial.freeRequest(child);
+        sent.put("subject", "CHILD");
+        sent.put("formType", 2);
+        sent.put("requester", requester.person());
+        return sent;
+    }
+
+    @Test
+    void refusesAChildWhoAsksAlone() throws Exception {
+        var request = played.send(Judicial.freeRequest(citizens.child()));
+        played.playToTheEnd(request, PATIENCE);
+
+        assertThat(judicial.row(request, "refusal")).isEqualTo("UNDER_AGE");
+    }
+
+    @Test
+    void belongsToTheIssuerOfItsDay() throws Exception {
+        var before = citizens.grownUp();
+        var after = citizens.grownUp();
+
+        var justice = played.enter("STP", Judicial.PROVINCE, entered(before, LocalDate.of(2025, 2, 27)));
+        var police = played.enter("CAT", Judicial.PROVINCE, entered(after, LocalDate.of(2025, 3, 1)));
+        isDelivered(justice, before);
+        isDelivered(police, after);
+
+        assertThat(judicial.row(justice, "issuer")).isEqualTo("STP");
+        assertThat(judicial.row(police, "issuer")).isEqualTo("CAT");
+        assertThat(judicial.said(stack.partner(ServerName.ISSUER_STP), justice)).containsExactly("ACK", "RESULT");
+        assertThat(judicial.said(stack.partner(ServerName.ISSUER_CAT), police)).containsExactly("ACK", "RESULT");
+        assertThat(judicial.results(before).get(0).path("issuer").asText()).isEqualTo("Sở Tư pháp tỉnh Bình Phước");
+        assertThat(judicial.results(after).get(0).path("issuer").asText()).isEqualTo("Công an tỉnh Bình Phước");
+    }
+
+    private static Map<String, Object> entered(Citizen person, LocalDate day) {
+        var fields = new HashMap<String, Object>();
+        fields.put("subject", "SELF");
+        fields.put("formType", "FORM_1");
+        fields.put("purpose", "Bổ sung hồ sơ xin việc");
+        fields.put("citizenId", person.id());
+        fields.put("fullName", person.name());
+        fields.put("birthDate", person.birthDate());
+        fields.put("sex", "M");
+        fields.put("electronic", true);
+        fields.put("paper", false);
+        fields.put("payment", "COUNTER");
+        fields.put("exemption", "EXEMPT");
+        fields.put("consentScope", "Tra cứu nhân thân, cấp Phiếu lý lịch tư pháp");
+        fields.put("receivedOn", day.toString());
+        return fields;
+    }
+
+    @Test
+    void apologisesOnceForBeingLate() throws Exception {
+        var person = citizens.grownUp();
+        judicial.says(person, "ACK");
+
+        var request = played.enter(
+                "CAT", Judicial.PROVINCE, entered(person, LocalDate.now().minusDays(30)));
+        await().atMost(PATIENCE).until(() -> !played.tasks(request).isEmpty());
+        judicial.awaitState(request, "SUBMITTED");
+        Sandbox.post(
+                judicial.issuer(),
+                "words",
+                Map.of("requestId", judicial.partnerId(request), "words", List.of("RESULT")));
+        isDelivered(request, person);
+
+        assertThat(judicial.rows("select number from judicial_apology where request = " + judicial.row(request, "id")))
+                .containsExactly(List.of("1"));
+        assertThat(paper(request, "04")).startsWith("%PDF");
+    }
+
+    @Test
+    void handsNobodyTheRecordOfAnother() throws Exception {
+        var person = citizens.grownUp();
+        Sandbox.put(judicial.issuer(), "faults", Map.of("mismatchPercent", 100));
+
+        var request = played.send(Judicial.freeRequest(person));
+        await("checkResult").atMost(PATIENCE).until(() -> isOnADesk(request, "checkResult"));
+        played.answering("checkResult", Map.of("outcome", "WRONG_PERSON", "reason", "Phiếu ghi người khác"));
+        Sandbox.put(judicial.issuer(), "faults", Map.of());
+        await("handleBreach").atMost(PATIENCE).ignoreExceptions().until(() -> {
+            played.act(request);
+            return isOnADesk(request, "handleBreach");
+        });
+        played.answering("checkResult", Map.of("outcome", "DONE"));
+        isDelivered(request, person);
+    }
+
+    private boolean isOnADesk(JudicialCase request, String task) throws Exception {
+        return played.tasks(request).findValuesAsText("taskDefinitionKey").contains(task);
+    }
+
+    private static String paper(JudicialCase request, String form) {
+        var path = "/judicial/%s/papers/%s.pdf".formatted(request.code(), form);
+        return new String(Payouts.download(POLICE, path), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.processes.judicial.news;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.calendar.LegalClock;
+import vn.lienthong.processes.calendar.LegalClock.Beginning;
+import vn.lienthong.processes.calendar.LegalLimit;
+import vn.lienthong.processes.judicial.JudicialRequest;
+import vn.lienthong.processes.parameter.LegalParameters;
+
+/** How long an issuer is waited for before it is asked. */
+@Component
+public class Patience {
+
+    private static final String PARAMETER = "JUDICIAL_NEWS_PATIENCE";
+
+    private final NewsBook news;
+    private final LegalParameters parameters;
+    private final LegalClock legalClock;
+    private final Duration ofGaps;
+    private final Clock clock;
+
+    /** @param ofGaps how long news may lie here while news before it is missing */
+    Patience(
+            NewsBook news,
+            LegalParameters parameters,
+            LegalClock legalClock,
+            @Value("${lienthong.judicial.gap-patience:30s}") Duration ofGaps,
+            Clock clock) {
+        this.news = news;
+        this.parameters = parameters;
+        this.legalClock = legalClock;
+        this.ofGaps = ofGaps;
+        this.clock = clock;
+    }
+
+    /** Soon where news is missing between others; else as long as is set for the day of receipt. */
+    public Instant endsAt(JudicialRequest request) {
+        var now = clock.instant();
+        if (news.firstUnapplied(request, request.issuer()).isPresent()) {
+            return now.plus(ofGaps);
+        }
+        var patience = parameters.quantity(PARAMETER, request.receivedOn());
+        var limit = new LegalLimit(patience.value().intValueExact(), LegalLimit.Unit.valueOf(patience.unit()));
+        return legalClock
+                .due(new Beginning(LocalDate.now(clock), now), limit, List.of())
+                .at();
+    }
+}

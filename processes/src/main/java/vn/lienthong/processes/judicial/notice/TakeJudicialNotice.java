@@ -1,0 +1,34 @@
+package vn.lienthong.processes.judicial.notice;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.judicial.JudicialRequest;
+import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.JudicialVariables;
+
+/**
+ * Keeps the state that a caller is to be told of: the request goes on meanwhile. Reads {@code notice}; sets it again, and
+ * {@code noticeWanted}, for this notice alone. Nobody is told of requests that an officer has entered.
+ */
+@Component
+class TakeJudicialNotice implements JavaDelegate {
+
+    private final JudicialRequests requests;
+    private final JudicialNotices notices;
+
+    TakeJudicialNotice(JudicialRequests requests, JudicialNotices notices) {
+        this.requests = requests;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var variables = new JudicialVariables(execution);
+        boolean sent = requests.byId(variables.request())
+                .filter(request -> !request.caller().equals(JudicialRequest.DESK))
+                .isPresent();
+        execution.setVariableLocal("notice", variables.notice().name());
+        execution.setVariableLocal("noticeWanted", sent && notices.areWanted());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lienthong.processes.judicial.rule;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.JudicialVariables;
+import vn.lienthong.processes.judicial.rule.mybatis.RuleMapper;
+
+/** The officer has seen papers and says that it is the right person; parents and guardians are the registry's to say. */
+@Component
+class ConfirmJudicialIdentity implements JavaDelegate {
+
+    private final JudicialRequests requests;
+    private final RuleMapper rows;
+
+    ConfirmJudicialIdentity(JudicialRequests requests, RuleMapper rows) {
+        this.requests = requests;
+        this.rows = rows;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var request = requests.lock(new JudicialVariables(execution).request());
+        rows.confirmed(request.id());
+    }
+}

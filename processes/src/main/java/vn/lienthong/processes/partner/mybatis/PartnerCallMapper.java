@@ -1,0 +1,28 @@
+package vn.lienthong.processes.partner.mybatis;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import vn.lienthong.processes.partner.PartnerCall;
+
+@Mapper
+public interface PartnerCallMapper {
+
+    @Insert("""
+            insert into partner_call (at, partner, path, request_id, case_code, officer, agency, purpose, consent, status,
+                request_hash, answer_hash)
+            values (#{at}, #{partner}, #{path}, #{requestId}, #{caseCode}, #{officer}, #{agency}, #{purpose}, #{consent},
+                #{status}, #{requestHash}, #{answerHash})
+            on conflict do nothing
+            """)
+    void add(PartnerCall call);
+
+    @Select("""
+            select request_id, partner, path, case_code, officer, agency, purpose, consent, at, status, request_hash,
+                answer_hash
+            from partner_call where case_code = #{caseCode} order by id desc limit #{limit}
+            """)
+    List<PartnerCall> ofCase(@Param("caseCode") String caseCode, @Param("limit") int limit);
+}

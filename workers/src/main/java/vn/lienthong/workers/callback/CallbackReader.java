@@ -1,0 +1,130 @@
+package vn.lienthong.workers.callback;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what partners say, in a callback or when they are asked, and leaves out all that is not known: whatever else a partner
+ * sends along goes no further than here.
+ */
+public final class CallbackReader {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z_]{0,31}");
+
+    private static final int LAST_NUMBER = 1_000_000;
+
+    private final ObjectReader json;
+
+    CallbackReader(ObjectMapper json) {
+        this.json = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /**
+     * A callback.
+     *
+     * @throws BadCallback where it is not one
+     */
+    public Callback callback(String partner, Sender sender, String callbackId, byte[] body) {
+        var told = object(body);
+        return new Callback(
+                checked(callbackId, "X-Callback-Id"),
+                partner,
+                checked(told.path("requestId").asText(), "requestId"),
+                type(told),
+                number(told),
+                at(told),
+                data(told, sender));
+    }
+
+    /**
+     * One of the things that an issuer, asked about a request, says that it has said.
+     *
+     * @throws BadCallback where it is not one
+     */
+    public Callback news(String partner, String requestId, JsonNode told) {
+        int number = number(told);
+        // Said again it has the same id, so that it is known when it belongs to nothing here.
+        var callbackId = requestId + "-N" + number;
+        return new Callback(callbackId, partner, requestId, type(told), number, at(told), data(told, Sender.ISSUER));
+    }
+
+    private JsonNode object(byte[] body) {
+        try {
+            var told = json.readTree(body);
+            if (told.isObject()) {
+                return told;
+            }
+        } catch (IOException e) {
+            // Jackson's message quotes what it reads.
+            throw new BadCallback("Nội dung không phải JSON hợp lệ");
+        }
+        throw new BadCallback("Nội dung phải là một đối tượng JSON");
+    }
+
+    private static String checked(String id, String field) {
+        if (!ID.matcher(id).matches()) {
+            throw new BadCallback(field + " phải có từ 1 đến 64 ký tự: chữ không dấu, số, dấu chấm, gạch, hai chấm");
+        }
+        return id;
+    }
+
+    private static String type(JsonNode told) {
+        var type = told.path("type").asText();
+        if (!TYPE.matcher(type).matches()) {
+            throw new BadCallback("type phải là một mã chữ in hoa, không quá 32 ký tự");
+        }
+        return type;
+    }
+
+    private static int number(JsonNode told) {
+        var number = told.path("number");
+        boolean whole = number.isIntegralNumber() && number.canConvertToInt();
+        if (!whole || number.intValue() < 1 || number.intValue() > LAST_NUMBER) {
+            throw new BadCallback("number phải là số nguyên từ 1 đến " + LAST_NUMBER);
+        }
+        return number.intValue();
+    }
+
+    private static Instant at(JsonNode told) {
+        try {
+            return OffsetDateTime.parse(told.path("at").asText()).toInstant();
+        } catch (DateTimeException e) {
+            throw new BadCallback("at phải là thời điểm theo ISO 8601, có múi giờ");
+        }
+    }
+
+    private static Map<String, Object> data(JsonNode told, Sender sender) {
+        var type = CallbackType.of(told.path("type").asText());
+        if (type.isEmpty()) {
+            return Map.of();
+        }
+        if (type.get().sender() != sender) {
+            throw new BadCallback("type này không phải của đối tác này");
+        }
+        var data = new LinkedHashMap<String, Object>();
+        for (var field : type.get().needed()) {
+            var value = field.of(told.path("data"));
+            if (value == null) {
+                throw new BadCallback("Thiếu " + field.path());
+            }
+            data.put(field.key(), value);
+        }
+        for (var field : type.get().allowed()) {
+            var value = field.of(told.path("data"));
+            if (value != null) {
+                data.put(field.key(), value);
+            }
+        }
+        return data;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lienthong.workers.fee;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienthong.workers.callback.CallbackAddress;
+import vn.lienthong.workers.fee.http.HttpFeeGateway;
+import vn.lienthong.workers.ledger.JudicialLedger;
+import vn.lienthong.workers.partner.CallAudit;
+import vn.lienthong.workers.partner.Partner;
+import vn.lienthong.workers.partner.PersonLine;
+
+/** Without an address that we can be called back at, nobody would hear that a bill was paid. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty({"lienthong.processes.url", "lienthong.partners.fees.url", "lienthong.gateway.address"})
+class FeeConfiguration {
+
+    @Bean
+    FeeBillHandler feeBillHandler(
+            JudicialLedger ledger,
+            @Qualifier("fees") Partner partner,
+            CallAudit audit,
+            CallbackAddress address,
+            Clock clock) {
+        var line = new PersonLine("fees", partner, audit, clock);
+        return new FeeBillHandler(ledger, new HttpFeeGateway(line, address.of(line.code())));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lienthong.workers.partner;
+
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line to a partner for calls about one person: each says who asks and with whose consent, and each exchange, also one
+ * that failed or was not answered, is in the audit before anything is made of its answer.
+ */
+public final class PersonLine {
+
+    private static final byte[] NOTHING = {};
+
+    private final String code;
+    private final Partner partner;
+    private final CallAudit audit;
+    private final Clock clock;
+
+    /** @param code the partner's name in the audit and in callbacks */
+    public PersonLine(String code, Partner partner, CallAudit audit, Clock clock) {
+        this.code = code;
+        this.partner = partner;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
+
+    /** @see Partner#send */
+    public PartnerAnswer post(String path, Object question, String requestId, Envelope envelope)
+            throws InterruptedException {
+        var body = partner.bytes(question);
+        return send(
+                PartnerRequest.post(path, body, requestId, envelope.purpose(), envelope.caseCode()), body, envelope);
+    }
+
+    /** @see Partner#send */
+    public PartnerAnswer get(String path, Envelope envelope) throws InterruptedException {
+        return send(PartnerRequest.get(path, envelope.purpose(), envelope.caseCode()), NOTHING, envelope);
+    }
+
+    private PartnerAnswer send(PartnerRequest request, byte[] body, Envelope envelope) throws InterruptedException {
+        audit.ready();
+        var calls = new ArrayList<PartnerCall>();
+        try {
+            return partner.send(
+                    enclosed(request, envelope), answer -> calls.add(call(request, body, envelope, answer)));
+        } finally {
+            audit.write(calls);
+        }
+    }
+
+    private PartnerRequest enclosed(PartnerRequest request, Envelope envelope) {
+        var enclosed = request.with("X-Officer", envelope.officer())
+                .with("X-Agency", envelope.agency())
+                .with("X-Time", clock.instant().toString());
+        return envelope.consent() == null ? enclosed : enclosed.with("X-Consent-Id", envelope.consent());
+    }
+
+    private PartnerCall call(
+            PartnerRequest request, byte[] body, Envelope envelope, @Nullable HttpResponse<byte[]> answer) {
+        return new PartnerCall(
+                request.requestId(),
+                code,
+                request.path(),
+                envelope.caseCode(),
+                envelope.officer(),
+                envelope.agency(),
+                envelope.purpose(),
+                envelope.consent(),
+                // Of this exchange: a request that the partner wanted later is sent again.
+                clock.instant(),
+                answer == null ? null : answer.statusCode(),
+                sha256(body),
+                answer == null ? null : sha256(answer.body()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
