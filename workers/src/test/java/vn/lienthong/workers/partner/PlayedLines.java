@@ -34,7 +34,7 @@ public final class PlayedLines {
                 server.url(),
                 "key",
                 Duration.ofSeconds(1),
-                Duration.ofMillis(1500),
+                Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 1000,
                 0,

@@ -67,7 +67,7 @@ public final class GatewayBench implements Bench {
         int rate = options.number(RATE, USUAL_RATE);
 
         say("Làm nóng (warming up)");
-        load.steadily(rate, WARM_UP_SECONDS);
+        var warmUp = load.steadily(rate, WARM_UP_SECONDS);
         say("Đo tải đều %d tin mỗi giây (measuring at a steady rate)".formatted(rate));
         var steady = load.steadily(rate, options.number(SECONDS, USUAL_SECONDS));
         say("Đo tải tối đa (measuring as fast as it goes)");
@@ -78,6 +78,7 @@ public final class GatewayBench implements Bench {
         double handingOver = (System.nanoTime() - ended) / 1e9;
 
         var figures = new LinkedHashMap<String, Object>();
+        figures.put("warm_up_refused", warmUp.refused());
         report(figures, "steady", steady);
         report(figures, "fast", fast);
         figures.put("accepted", load.accepted().size());

@@ -42,6 +42,11 @@ final class CallbackServlet extends HttpServlet {
     }
 
     @Override
+    public void init() {
+        callbacks.warmUp();
+    }
+
+    @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = PATH.matcher(String.valueOf(request.getPathInfo()));
         if (!path.matches()) {

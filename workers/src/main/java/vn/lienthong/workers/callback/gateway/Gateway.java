@@ -54,7 +54,9 @@ final class Gateway implements SmartLifecycle {
         host.setAutoDeploy(false);
         host.getPipeline().addValve(silentErrors());
         var context = tomcat.addContext("", folder.toString());
-        Tomcat.addServlet(context, NAME, servlet).setAsyncSupported(true);
+        var wrapper = Tomcat.addServlet(context, NAME, servlet);
+        wrapper.setAsyncSupported(true);
+        wrapper.setLoadOnStartup(1);
         context.addServletMappingDecoded("/callbacks/*", NAME);
         try {
             tomcat.start();

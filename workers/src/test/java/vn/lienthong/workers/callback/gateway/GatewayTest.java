@@ -75,7 +75,7 @@ class GatewayTest {
                 Duration.ofMinutes(5),
                 DataSize.ofKilobytes(64),
                 4,
-                Duration.ofMillis(1500),
+                Duration.ofSeconds(3),
                 4);
         var admission = new Admission(settings, Readers.reader(), PlayedLines.CLOCK);
         gateway = new Gateway(settings, new CallbackServlet(settings, admission, callback -> log.apply(callback)));

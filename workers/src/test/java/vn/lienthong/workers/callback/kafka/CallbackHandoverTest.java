@@ -28,7 +28,7 @@ import vn.lienthong.workers.messaging.RefusedMessages;
 class CallbackHandoverTest {
 
     private final CallbackSettings settings =
-            new CallbackSettings("callbacks", "refused", 1, 1, Duration.ofSeconds(5), Duration.ofMillis(500));
+            new CallbackSettings("callbacks", "refused", 1, 1, Duration.ofSeconds(5), Duration.ofSeconds(5));
     private final List<String> away = new ArrayList<>();
     private final PlayedServer server = PlayedServer.start(this::answer);
     private final RefusedMessages refused = mock(RefusedMessages.class);
