@@ -19,7 +19,7 @@ record RecordRequest(long id, String caseId, String caseCode) {
                 </extensionElements>
                 <startEvent id="start"/>
                 <sequenceFlow id="toCheck" sourceRef="start" targetRef="checkResult"/>
-                <userTask id="checkResult" camunda:candidateGroups="CAT.binh-phuoc"/>
+                <userTask id="checkResult" name="Kiểm tra kết quả" camunda:candidateGroups="CAT.binh-phuoc"/>
                 <sequenceFlow id="toEnd" sourceRef="checkResult" targetRef="end"/>
                 <endEvent id="end"/>
               </process>
@@ -29,11 +29,11 @@ record RecordRequest(long id, String caseId, String caseCode) {
     /** Sent to its issuer, Công an tỉnh. */
     static RecordRequest submitted() {
         Person.ADMINISTRATOR.deploys("record-probe", Map.of("record-probe.bpmn", PROCESS));
-        var caseId = Person.ADMINISTRATOR
-                .post("/process-definition/key/record-probe/start", Map.of())
-                .json()
-                .path("id")
-                .asText();
+        var started = Person.ADMINISTRATOR.post("/process-definition/key/record-probe/start", Map.of());
+        if (started.status() != 200) {
+            throw new IllegalStateException(started.body());
+        }
+        var caseId = started.json().path("id").asText();
         var code = "LLTP-" + UUID.randomUUID().toString().substring(0, 8);
         CommuneList.run("""
             insert into case_file (case_id, code, process_key, title, unit, lead_agency, due_at, due_provisional,

@@ -1,10 +1,9 @@
 package vn.lienthong.processes.judicial.rule;
 
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.casefile.CaseAccess;
 import vn.lienthong.processes.judicial.JudicialRequest;
+import vn.lienthong.processes.judicial.TaskHolders;
 
 /** Who may mend whom a request is about: whoever has taken on the task that asks for it. */
 @Component
@@ -12,23 +11,13 @@ public class PersonInCharge {
 
     private static final List<String> TASKS = List.of("resolveIdentity", "confirmRefusal");
 
-    private final TaskService tasks;
-    private final CaseAccess access;
+    private final TaskHolders holders;
 
-    PersonInCharge(TaskService tasks, CaseAccess access) {
-        this.tasks = tasks;
-        this.access = access;
+    PersonInCharge(TaskHolders holders) {
+        this.holders = holders;
     }
 
     public boolean is(String userId, JudicialRequest request) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceId(request.caseId())
-                .taskDefinitionKeyIn(TASKS.toArray(String[]::new))
-                .taskAssignee(userId)
-                .active()
-                .list()
-                .stream()
-                .anyMatch(task -> access.mayWorkOn(userId, task.getId()));
+        return holders.holds(userId, request, TASKS);
     }
 }
