@@ -216,8 +216,12 @@ class JudicialJourneyIT {
 
         await().atMost(PATIENCE).until(() -> played.isClosed(unpaid));
         assertThat(judicial.asked(unpaid).path("portalState").asInt()).isEqualTo(7);
-        assertThat(judicial.rows("select state from case_file where case_id = '%s'".formatted(unpaid.caseId())))
-                .containsExactly(List.of("CANCELLED"));
+        await("cancelled").atMost(PATIENCE).ignoreExceptions().until(() -> Index.caseOf(
+                        new KioskCase(unpaid.caseId(), unpaid.code(), Judicial.PROVINCE))
+                .orElseThrow()
+                .path("state")
+                .asText()
+                .equals("CANCELLED"));
         played.playToTheEnd(sent, PATIENCE);
     }
 
@@ -245,7 +249,7 @@ class JudicialJourneyIT {
         citizens.isParentOf(parent, child);
 
         var granted = played.send(forChild(child, parent));
-        isDelivered(granted, child);
+        isDelivered(granted, child, parent);
         var refused = played.send(forChild(child, stranger));
         played.playToTheEnd(refused, PATIENCE);
 
