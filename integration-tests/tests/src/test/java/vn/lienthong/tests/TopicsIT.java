@@ -25,7 +25,8 @@ class TopicsIT {
     private static final Path WORKERS = Path.of("../../workers/target/classes");
 
     /** Set by the beans that open a period or a request, and handed on to its parts. */
-    private static final Set<String> OF_THE_CASE = Set.of("period", "programme", "month", "commune", "request", "issuer");
+    private static final Set<String> OF_THE_CASE =
+            Set.of("period", "programme", "month", "commune", "request", "issuer");
 
     @Test
     void everyTopicHasAHandlerAndEveryHandlerATopic() throws Exception {
