@@ -33,6 +33,30 @@ class ParameterIT {
     }
 
     @Test
+    void aLimitMayBeSetInWorkingDays() {
+        var limit = PAGE + "/parameters/JUDICIAL_LIMIT_LONG";
+        assertThat(administrator.send(
+                        limit,
+                        PAGE,
+                        Map.of("value", "12 ngày làm việc", "from", "01/07/2090", "source", "Nghị định thử")))
+                .contains("12 ngày làm việc");
+        assertThat(administrator.send(limit, PAGE, Map.of("value", "12 lần", "from", "01/07/2090", "source", "x")))
+                .contains("Giá trị “12 lần”: phải tính bằng ngày");
+        assertThat(administrator.send(limit + "/undo", PAGE, Map.of())).contains("hoàn tác");
+    }
+
+    @Test
+    void aRoleIsHandedOverToAnotherAgency() {
+        var role = PAGE + "/roles/JUDICIAL_RECORD_ISSUER";
+        assertThat(administrator.send(
+                        role, PAGE, Map.of("value", "C06", "from", "01/07/2090", "source", "Bàn giao thử")))
+                .contains("Bàn giao thử", "(C06)");
+        assertThat(administrator.send(role, PAGE, Map.of("value", "KHONG_CO", "from", "01/07/2091", "source", "x")))
+                .contains("Giá trị “KHONG_CO”: không phải là mã của một cơ quan");
+        assertThat(administrator.send(role + "/undo", PAGE, Map.of())).contains("hoàn tác");
+    }
+
+    @Test
     void whatIsWrongIsRefusedWithItsField() {
         assertThat(administrator.send(BASE, PAGE, Map.of("value", "nhiều", "from", "01/07/2090", "source", "x")))
                 .contains("Giá trị “nhiều”: không phải là số");
