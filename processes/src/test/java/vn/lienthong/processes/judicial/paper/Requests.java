@@ -20,6 +20,7 @@ final class Requests {
     private @Nullable String organisation;
     private @Nullable String refusal;
     private @Nullable String refusalText;
+    private @Nullable JudicialState state;
 
     private Requests() {}
 
@@ -47,10 +48,22 @@ final class Requests {
         return this;
     }
 
-    Requests refused(String code, String text) {
+    Requests refused(String code, @Nullable String text) {
         this.refusal = code;
         this.refusalText = text;
         return this;
+    }
+
+    Requests state(JudicialState state) {
+        this.state = state;
+        return this;
+    }
+
+    private JudicialState now() {
+        if (state != null) {
+            return state;
+        }
+        return refusal == null ? JudicialState.SUBMITTED : JudicialState.REFUSED;
     }
 
     JudicialRequest build() {
@@ -74,7 +87,7 @@ final class Requests {
                 address,
                 Payment.ONLINE,
                 null,
-                refusal == null ? JudicialState.SUBMITTED : JudicialState.REFUSED,
+                now(),
                 LocalDate.of(2026, 11, 25),
                 Instant.parse("2026-11-25T02:15:00Z"),
                 "vneid",

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface WithdrawalMapper {
 
-    @Update("update judicial_request set withdrawn_reason = #{reason} where id = #{request}")
+    /** A refusal that the rules proposed, and nobody has confirmed, is none any more. */
+    @Update("update judicial_request set withdrawn_reason = #{reason}, refusal = null where id = #{request}")
     void reason(@Param("request") long request, @Param("reason") String reason);
 }
