@@ -10,20 +10,21 @@ import vn.lienthong.processes.judicial.JudicialRequest.Subject;
 import vn.lienthong.processes.judicial.JudicialState;
 
 /** Requests for tests: what is not said is as it mostly is. */
-final class Requests {
+public final class Requests {
 
-    static final String CODE = "H10.24-261125-0007";
+    public static final String CODE = "H10.24-261125-0007";
 
     private Subject subject = Subject.SELF;
     private String purpose = "Xin thị thực đi học tại Nhật Bản";
     private String address = "12 Hùng Vương, phường Tân Phú, thành phố Đồng Xoài, tỉnh Bình Phước";
+    private JudicialState state = JudicialState.SUBMITTED;
     private @Nullable String organisation;
     private @Nullable String refusal;
     private @Nullable String refusalText;
 
     private Requests() {}
 
-    static Requests aRequest() {
+    public static Requests aRequest() {
         return new Requests();
     }
 
@@ -50,10 +51,16 @@ final class Requests {
     Requests refused(String code, String text) {
         this.refusal = code;
         this.refusalText = text;
+        this.state = JudicialState.REFUSED;
         return this;
     }
 
-    JudicialRequest build() {
+    public Requests state(JudicialState state) {
+        this.state = state;
+        return this;
+    }
+
+    public JudicialRequest build() {
         return new JudicialRequest(
                 7,
                 "case-7",
@@ -74,7 +81,7 @@ final class Requests {
                 address,
                 Payment.ONLINE,
                 null,
-                refusal == null ? JudicialState.SUBMITTED : JudicialState.REFUSED,
+                state,
                 LocalDate.of(2026, 11, 25),
                 Instant.parse("2026-11-25T02:15:00Z"),
                 "vneid",
@@ -91,7 +98,7 @@ final class Requests {
                 200_000L,
                 Instant.parse("2026-11-26T03:00:00Z"),
                 "BL-1",
-                Instant.parse("2026-11-26T03:05:00Z"),
+                state == JudicialState.AWAITING_FEE ? null : Instant.parse("2026-11-26T03:05:00Z"),
                 0,
                 null);
     }

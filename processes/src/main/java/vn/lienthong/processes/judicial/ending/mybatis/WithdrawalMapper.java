@@ -1,5 +1,6 @@
 package vn.lienthong.processes.judicial.ending.mybatis;
 
+import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Update;
@@ -7,6 +8,13 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface WithdrawalMapper {
 
-    @Update("update judicial_request set withdrawn_reason = #{reason} where id = #{request}")
-    void reason(@Param("request") long request, @Param("reason") String reason);
+    @Update("""
+            update judicial_request set withdrawn_reason = #{reason}, withdrawn_by = #{by}, withdrawn_at = #{at}
+            where id = #{request}
+            """)
+    void withdrawn(
+            @Param("request") long request,
+            @Param("reason") String reason,
+            @Param("by") String by,
+            @Param("at") Instant at);
 }
