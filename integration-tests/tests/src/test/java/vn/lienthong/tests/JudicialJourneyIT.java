@@ -3,6 +3,7 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -224,6 +225,23 @@ class JudicialJourneyIT {
                 .asText()
                 .equals("CANCELLED"));
         played.playToTheEnd(sent, PATIENCE);
+    }
+
+    @Test
+    void isWithdrawnByAnOfficerForWhoComesToTheDesk() throws Exception {
+        var request = played.send(Judicial.request(citizens.grownUp()));
+        judicial.awaitState(request, "AWAITING_FEE");
+
+        var answer = Session.signIn(POLICE)
+                .post(
+                        "/judicial/%s/withdrawal".formatted(request.code()),
+                        "application/x-www-form-urlencoded",
+                        BodyPublishers.ofString("reason=Khong+can+nua"));
+        assertThat(answer.status()).isEqualTo(302);
+
+        await().atMost(PATIENCE).until(() -> played.isClosed(request));
+        assertThat(judicial.row(request, "withdrawn_by")).isEqualTo(POLICE.account());
+        assertThat(judicial.asked(request).path("portalState").asInt()).isEqualTo(7);
     }
 
     @Test

@@ -82,6 +82,22 @@ class JudicialPagesIT {
     }
 
     @Test
+    void nobodyWithdrawsWhatWasSent() {
+        var request = RecordRequest.submitted();
+        assertThat(page(OFFICER, request, "").body()).doesNotContain("/withdrawal");
+        assertThat(withdraws(OFFICER, request).body()).contains("không rút được");
+        assertThat(withdraws(OFFICER, request).status()).isEqualTo(409);
+        assertThat(withdraws(SUPERVISOR, request).status()).isEqualTo(403);
+        assertThat(withdraws(OTHER, request).status()).isEqualTo(404);
+        assertThat(Session.signIn(OFFICER)
+                        .postWithoutToken(
+                                request.page("/withdrawal"), FORM, BodyPublishers.ofString("reason=Khong+can+nua"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(request.state()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
     void onlyWhoChecksSeesWhatTheRecordSaysAndSaysWhatFor() {
         var request = RecordRequest.submitted();
         var number = brings(request);
@@ -218,6 +234,11 @@ class JudicialPagesIT {
                         request.page("/result"),
                         FORM,
                         BodyPublishers.ofString("purpose=" + URLEncoder.encode(purpose, StandardCharsets.UTF_8)));
+    }
+
+    private static Answer withdraws(Person person, RecordRequest request) {
+        return Session.signIn(person)
+                .post(request.page("/withdrawal"), FORM, BodyPublishers.ofString("reason=Khong+can+nua"));
     }
 
     /** The worker brings a record; its number. */

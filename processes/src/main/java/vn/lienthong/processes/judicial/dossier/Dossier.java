@@ -13,7 +13,8 @@ public record Dossier(
         List<Supplement> supplements,
         List<Apology> apologies,
         List<News> news,
-        @Nullable Consent consent) {
+        @Nullable Consent consent,
+        @Nullable Withdrawal withdrawal) {
 
     /** @param number of the question; null for the last one */
     public Optional<Supplement> supplement(@Nullable Integer number) {

@@ -21,6 +21,7 @@ public class Dossiers {
                 rows.supplements(request, MOST),
                 rows.apologies(request, MOST),
                 rows.news(request, MOST),
-                rows.consent(request).orElse(null));
+                rows.consent(request).orElse(null),
+                rows.withdrawal(request).orElse(null));
     }
 }

@@ -49,7 +49,7 @@ class OwnRequests {
 
     /** Whether it could still be withdrawn; empty where there is no such request. */
     Optional<Boolean> withdraw(String caller, String requestId, String reason) {
-        return change(caller, requestId, request -> withdrawals.withdraw(request, reason));
+        return change(caller, requestId, request -> withdrawals.withdraw(request, reason, caller));
     }
 
     private Optional<Boolean> change(String caller, String requestId, Predicate<JudicialRequest> change) {

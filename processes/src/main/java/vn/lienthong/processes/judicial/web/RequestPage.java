@@ -23,6 +23,8 @@ import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.Dossier;
 import vn.lienthong.processes.judicial.dossier.Dossiers;
 import vn.lienthong.processes.judicial.dossier.Supplement;
+import vn.lienthong.processes.judicial.dossier.Withdrawal;
+import vn.lienthong.processes.judicial.ending.Withdrawals;
 import vn.lienthong.processes.judicial.paper.Offices;
 import vn.lienthong.processes.judicial.paper.PaperWords;
 import vn.lienthong.processes.judicial.paper.Papers;
@@ -44,6 +46,7 @@ class RequestPage {
     private final JudicialRequests requests;
     private final Dossiers dossiers;
     private final Results results;
+    private final Withdrawals withdrawals;
     private final CheckTask check;
     private final Papers papers;
     private final Offices offices;
@@ -57,6 +60,7 @@ class RequestPage {
             JudicialRequests requests,
             Dossiers dossiers,
             Results results,
+            Withdrawals withdrawals,
             CheckTask check,
             Papers papers,
             Offices offices,
@@ -68,6 +72,7 @@ class RequestPage {
         this.requests = requests;
         this.dossiers = dossiers;
         this.results = results;
+        this.withdrawals = withdrawals;
         this.check = check;
         this.papers = papers;
         this.offices = offices;
@@ -96,6 +101,7 @@ class RequestPage {
         view.addAttribute("dossier", dossier);
         view.addAttribute("stood", ShownTime.duration(dossier.stood(clock.instant())));
         view.addAttribute("result", result);
+        view.addAttribute("mayWithdraw", clear && withdrawals.mayStill(request));
         view.addAttribute("checksResult", result != null && check.isHeldBy(user.getName(), request));
         view.addAttribute(
                 "papers",
@@ -134,6 +140,7 @@ class RequestPage {
                         Stream.of(request.receivedBy()),
                         dossier.supplements().stream().map(Supplement::answeredBy),
                         dossier.apologies().stream().map(Apology::signedBy),
+                        Stream.ofNullable(dossier.withdrawal()).map(Withdrawal::by),
                         Stream.ofNullable(result).map(ResultView::checkedBy))
                 .flatMap(who -> who)
                 .filter(Objects::nonNull)

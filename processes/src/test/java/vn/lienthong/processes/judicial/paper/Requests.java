@@ -10,13 +10,14 @@ import vn.lienthong.processes.judicial.JudicialRequest.Subject;
 import vn.lienthong.processes.judicial.JudicialState;
 
 /** Requests for tests: what is not said is as it mostly is. */
-final class Requests {
+public final class Requests {
 
-    static final String CODE = "H10.24-261125-0007";
+    public static final String CODE = "H10.24-261125-0007";
 
     private Subject subject = Subject.SELF;
     private String purpose = "Xin thị thực đi học tại Nhật Bản";
     private String address = "12 Hùng Vương, phường Tân Phú, thành phố Đồng Xoài, tỉnh Bình Phước";
+    private JudicialState state = JudicialState.SUBMITTED;
     private @Nullable String organisation;
     private @Nullable String refusal;
     private @Nullable String refusalText;
@@ -24,7 +25,7 @@ final class Requests {
 
     private Requests() {}
 
-    static Requests aRequest() {
+    public static Requests aRequest() {
         return new Requests();
     }
 
@@ -51,14 +52,20 @@ final class Requests {
     Requests refused(String code, @Nullable String text) {
         this.refusal = code;
         this.refusalText = text;
+        this.state = JudicialState.REFUSED;
         return this;
     }
 
+<<<<<<< HEAD
     Requests state(JudicialState state) {
+=======
+    public Requests state(JudicialState state) {
+>>>>>>> jud-core
         this.state = state;
         return this;
     }
 
+<<<<<<< HEAD
     private JudicialState now() {
         if (state != null) {
             return state;
@@ -67,6 +74,9 @@ final class Requests {
     }
 
     JudicialRequest build() {
+=======
+    public JudicialRequest build() {
+>>>>>>> jud-core
         return new JudicialRequest(
                 7,
                 "case-7",
@@ -87,7 +97,11 @@ final class Requests {
                 address,
                 Payment.ONLINE,
                 null,
+<<<<<<< HEAD
                 now(),
+=======
+                state,
+>>>>>>> jud-core
                 LocalDate.of(2026, 11, 25),
                 Instant.parse("2026-11-25T02:15:00Z"),
                 "vneid",
@@ -104,7 +118,7 @@ final class Requests {
                 200_000L,
                 Instant.parse("2026-11-26T03:00:00Z"),
                 "BL-1",
-                Instant.parse("2026-11-26T03:05:00Z"),
+                state == JudicialState.AWAITING_FEE ? null : Instant.parse("2026-11-26T03:05:00Z"),
                 0,
                 null);
     }

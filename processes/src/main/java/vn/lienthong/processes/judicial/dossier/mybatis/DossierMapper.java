@@ -10,10 +10,11 @@ import vn.lienthong.processes.judicial.dossier.ClockStop;
 import vn.lienthong.processes.judicial.dossier.Consent;
 import vn.lienthong.processes.judicial.dossier.News;
 import vn.lienthong.processes.judicial.dossier.Supplement;
+import vn.lienthong.processes.judicial.dossier.Withdrawal;
 
 /**
- * Tables {@code judicial_clock}, {@code judicial_supplement}, {@code judicial_apology}, {@code judicial_event} and
- * {@code consent}, for reading.
+ * Tables {@code judicial_clock}, {@code judicial_supplement}, {@code judicial_apology}, {@code judicial_event},
+ * {@code consent} and the end of {@code judicial_request}, for reading.
  */
 @Mapper
 public interface DossierMapper {
@@ -49,4 +50,10 @@ public interface DossierMapper {
             where request = #{request} order by given_at desc limit 1
             """)
     Optional<Consent> consent(long request);
+
+    @Select("""
+            select withdrawn_reason as reason, withdrawn_by as "by", withdrawn_at as at from judicial_request
+            where id = #{request} and withdrawn_reason is not null
+            """)
+    Optional<Withdrawal> withdrawal(long request);
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.judicial.ending.mybatis;
 
+import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Update;
@@ -7,7 +8,19 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface WithdrawalMapper {
 
+<<<<<<< HEAD
     /** A refusal that the rules proposed, and nobody has confirmed, is none any more. */
     @Update("update judicial_request set withdrawn_reason = #{reason}, refusal = null where id = #{request}")
     void reason(@Param("request") long request, @Param("reason") String reason);
+=======
+    @Update("""
+            update judicial_request set withdrawn_reason = #{reason}, withdrawn_by = #{by}, withdrawn_at = #{at}
+            where id = #{request}
+            """)
+    void withdrawn(
+            @Param("request") long request,
+            @Param("reason") String reason,
+            @Param("by") String by,
+            @Param("at") Instant at);
+>>>>>>> jud-core
 }

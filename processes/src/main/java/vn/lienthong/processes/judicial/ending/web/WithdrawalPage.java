@@ -1,0 +1,77 @@
+package vn.lienthong.processes.judicial.ending.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.text.Normalizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.engine.OwnTransaction;
+import vn.lienthong.processes.judicial.JudicialAccess;
+import vn.lienthong.processes.judicial.JudicialRequest;
+import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.ending.Withdrawals;
+
+/** Takes a request back for a citizen who says so at the issuer's desk; the form is on the request's own page. */
+@Controller
+class WithdrawalPage {
+
+    private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 2_000;
+
+    private final JudicialRequests requests;
+    private final JudicialAccess access;
+    private final Withdrawals withdrawals;
+    private final OwnTransaction transaction;
+
+    WithdrawalPage(
+            JudicialRequests requests, JudicialAccess access, Withdrawals withdrawals, OwnTransaction transaction) {
+        this.requests = requests;
+        this.access = access;
+        this.withdrawals = withdrawals;
+        this.transaction = transaction;
+    }
+
+    @PostMapping("/judicial/{caseCode}/withdrawal")
+    String withdraw(
+            @PathVariable String caseCode,
+            @RequestParam(defaultValue = "") String reason,
+            Principal user,
+            Model view,
+            HttpServletResponse answer) {
+        var request = open(caseCode, user.getName());
+        var why = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
+        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0) {
+            var problem = "Lý do rút: ghi từ %d đến %d ký tự".formatted(SHORTEST_REASON, LONGEST_REASON);
+            return refused(request, HttpStatus.BAD_REQUEST, problem, view, answer);
+        }
+        if (!transaction.of(() -> withdrawals.withdraw(requests.lock(request.id()), why, user.getName()))) {
+            var problem = "Yêu cầu đã được gửi cơ quan cấp hoặc đã kết thúc, không rút được";
+            return refused(request, HttpStatus.CONFLICT, problem, view, answer);
+        }
+        return "redirect:/judicial/{caseCode}?withdrawn";
+    }
+
+    /** Whoever may only read it, is told so; for everybody else there is none. */
+    private JudicialRequest open(String caseCode, String userId) {
+        var request = requests.byCaseCode(caseCode)
+                .filter(each -> access.mayRead(userId, each))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!access.maySeePerson(userId, request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return request;
+    }
+
+    private static String refused(
+            JudicialRequest request, HttpStatus status, String problem, Model view, HttpServletResponse answer) {
+        answer.setStatus(status.value());
+        view.addAttribute("request", request);
+        view.addAttribute("problem", problem);
+        return "judicial/not-withdrawn";
+    }
+}
