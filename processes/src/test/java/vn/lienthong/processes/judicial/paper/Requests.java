@@ -17,7 +17,6 @@ public final class Requests {
     private Subject subject = Subject.SELF;
     private String purpose = "Xin thị thực đi học tại Nhật Bản";
     private String address = "12 Hùng Vương, phường Tân Phú, thành phố Đồng Xoài, tỉnh Bình Phước";
-    private JudicialState state = JudicialState.SUBMITTED;
     private @Nullable String organisation;
     private @Nullable String refusal;
     private @Nullable String refusalText;
@@ -56,16 +55,11 @@ public final class Requests {
         return this;
     }
 
-<<<<<<< HEAD
-    Requests state(JudicialState state) {
-=======
     public Requests state(JudicialState state) {
->>>>>>> jud-core
         this.state = state;
         return this;
     }
 
-<<<<<<< HEAD
     private JudicialState now() {
         if (state != null) {
             return state;
@@ -73,10 +67,7 @@ public final class Requests {
         return refusal == null ? JudicialState.SUBMITTED : JudicialState.REFUSED;
     }
 
-    JudicialRequest build() {
-=======
     public JudicialRequest build() {
->>>>>>> jud-core
         return new JudicialRequest(
                 7,
                 "case-7",
@@ -97,11 +88,7 @@ public final class Requests {
                 address,
                 Payment.ONLINE,
                 null,
-<<<<<<< HEAD
                 now(),
-=======
-                state,
->>>>>>> jud-core
                 LocalDate.of(2026, 11, 25),
                 Instant.parse("2026-11-25T02:15:00Z"),
                 "vneid",

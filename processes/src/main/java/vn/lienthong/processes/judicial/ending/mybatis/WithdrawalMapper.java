@@ -8,13 +8,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface WithdrawalMapper {
 
-<<<<<<< HEAD
     /** A refusal that the rules proposed, and nobody has confirmed, is none any more. */
-    @Update("update judicial_request set withdrawn_reason = #{reason}, refusal = null where id = #{request}")
-    void reason(@Param("request") long request, @Param("reason") String reason);
-=======
     @Update("""
-            update judicial_request set withdrawn_reason = #{reason}, withdrawn_by = #{by}, withdrawn_at = #{at}
+            update judicial_request
+            set withdrawn_reason = #{reason}, withdrawn_by = #{by}, withdrawn_at = #{at}, refusal = null
             where id = #{request}
             """)
     void withdrawn(
@@ -22,5 +19,4 @@ public interface WithdrawalMapper {
             @Param("reason") String reason,
             @Param("by") String by,
             @Param("at") Instant at);
->>>>>>> jud-core
 }
