@@ -1,5 +1,6 @@
 package vn.lienthong.stack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of our programs, taken apart beside its data: a build that replaces the jar does not pull it from under the
@@ -62,13 +68,31 @@ final class UnpackedApplication {
             unpacking.kill();
             throw new IOException("could not unpack " + built() + ", see " + unpacking.logFile());
         }
+        writeClassPath();
         Files.writeString(mark(), build);
     }
 
+    /** The whole class path in the manifest's order: static resources are looked for in its jars, one by one. */
+    private void writeClassPath() throws IOException {
+        var jars = Stream.concat(
+                        Stream.of(jar()),
+                        Stream.of(manifest(Attributes.Name.CLASS_PATH).split(" "))
+                                .map(folder::resolve))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        Files.writeString(classPath(), "-cp \"" + jars.replace("\\", "\\\\") + "\"\n");
+    }
+
+    private String manifest(Attributes.Name name) throws IOException {
+        try (var jar = new JarFile(jar().toFile())) {
+            return Objects.requireNonNull(jar.getManifest().getMainAttributes().getValue(name));
+        }
+    }
+
     /** What the JVM is started with. */
-    List<String> arguments() {
+    List<String> arguments() throws IOException {
         var classes = isArchived() ? "-XX:SharedArchiveFile=" + archive() : "-XX:DumpLoadedClassList=" + loaded();
-        return List.of(classes, "-jar", jar().toString());
+        return List.of(classes, "@" + classPath(), manifest(Attributes.Name.MAIN_CLASS));
     }
 
     boolean isArchived() {
@@ -86,8 +110,7 @@ final class UnpackedApplication {
                 "-XX:+UseSerialGC",
                 "-XX:SharedClassListFile=" + wholeLines(),
                 "-XX:SharedArchiveFile=" + draft(),
-                "-cp",
-                jar().toString()));
+                "@" + classPath()));
     }
 
     /** Waits for the archive, and has later starts use it if all went well. */
@@ -136,6 +159,11 @@ final class UnpackedApplication {
 
     private Path mark() {
         return folder.resolve("build.txt");
+    }
+
+    /** An argument file: some hundred jars are too much for a command line that somebody reads. */
+    private Path classPath() {
+        return folder.resolve("class-path.args");
     }
 
     private Path loaded() {
