@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -106,15 +105,11 @@ record Person(String account) {
 
     /** Deploys files, by their names, all together. */
     Answer deploys(String name, Map<String, String> files) {
-        var boundary = "----lienthong";
-        var part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
-        var body = new StringBuilder(part.formatted("deployment-name", "", name));
-        files.forEach((file, content) -> body.append(part.formatted(file, "; filename=\"" + file + "\"", content)));
-        body.append("--").append(boundary).append("--\r\n");
+        var deployment = new DeploymentUpload(name, files);
         return Web.send(Web.request(SharedStack.get().processes().address().resolve("/engine-rest/deployment/create"))
                 .header("Authorization", basic())
-                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                .setHeader("Content-Type", deployment.contentType())
+                .POST(deployment.body()));
     }
 
     /** Submits a form, of a task or of a start. */

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.engine;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.processes.cover.Covers;
+import vn.lienthong.processes.deployment.DeploymentCheck;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
@@ -24,6 +26,13 @@ class EngineConfiguration {
     private static final int SHORTEST_PASSWORD = 10;
 
     @Bean
+    DeploymentCheck deploymentCheck(EngineSettings settings, ApplicationContext context, ObjectMapper json) {
+        var functions = new BeanFunctions(
+                Set.copyOf(settings.diagramBeans()), Set.copyOf(settings.connectorAddresses()), context);
+        return new DeploymentCheck(functions, json);
+    }
+
+    @Bean
     ProcessEnginePlugin lienThongPlugin(
             EngineSettings settings,
             CaseHistoryHandler history,
@@ -32,6 +41,7 @@ class EngineConfiguration {
             HandOffListener handOffs,
             OnBehalf onBehalf,
             Covers covers,
+            CheckedDeployments checkedDeployments,
             ApplicationContext context) {
         return new AbstractProcessEnginePlugin() {
             @Override
@@ -54,6 +64,7 @@ class EngineConfiguration {
                 engine.setDeserializationTypeValidator(className -> false);
                 engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
                 engine.setEnablePasswordPolicy(true);
+                engine.setCustomPreDeployers(List.of(checkedDeployments));
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
                         new DiagramParseListener(start, onBehalf::assigned, filing),
                         new HandOffParseListener(handOffs))));

@@ -11,10 +11,13 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the engine that are ours.
  *
  * @param diagramBeans names of the only Spring beans that expressions in diagrams can see
+ * @param connectorAddresses functions of such beans, as {@code bean.function}, that give the only addresses that
+ *     connectors in diagrams may call
  * @param passwordStrength logarithm of bcrypt's rounds
  */
 @ConfigurationProperties("lienthong.engine")
 @Validated
 record EngineSettings(
         @DefaultValue List<String> diagramBeans,
+        @DefaultValue List<String> connectorAddresses,
         @DefaultValue("11") @Min(4) @Max(31) int passwordStrength) {}

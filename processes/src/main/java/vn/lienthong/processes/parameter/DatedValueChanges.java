@@ -59,10 +59,10 @@ class DatedValueChanges {
         }
         var changed = values.entered(last.from(from, source.strip()), entered);
         if (from.equals(last.validFrom())) {
-            values.update(changed);
+            values.rows().update(changed);
         } else {
-            values.update(last.until(from));
-            values.insert(changed);
+            values.rows().update(last.until(from));
+            values.rows().insert(changed);
         }
         changes.keep(new DatedValueChangeRow(
                 clock.instant(), by, kind, code, from, values.shown(changed), changed.source()));
@@ -78,8 +78,8 @@ class DatedValueChanges {
             throw new InvalidEntry(Field.VALUE, code, "chỉ hoàn tác được thay đổi chưa có hiệu lực");
         }
         var last = last(history);
-        values.delete(last);
-        values.update(history.get(history.size() - 2).until(last.validTo()));
+        values.rows().delete(last);
+        values.rows().update(history.get(history.size() - 2).until(last.validTo()));
         changes.keep(new DatedValueChangeRow(clock.instant(), by, kind, code, last.validFrom(), null, null));
     }
 
@@ -90,8 +90,9 @@ class DatedValueChanges {
 
     /** @throws NoSuchElementException when there is no such code */
     private static List<DatedValue> history(DatedValues values, String code) {
-        var history =
-                values.all().stream().filter(row -> row.code().equals(code)).toList();
+        var history = values.rows().all().stream()
+                .filter(row -> row.code().equals(code))
+                .toList();
         if (history.isEmpty()) {
             throw new NoSuchElementException(code);
         }

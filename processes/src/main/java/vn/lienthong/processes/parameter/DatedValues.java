@@ -1,6 +1,5 @@
 package vn.lienthong.processes.parameter;
 
-import java.util.List;
 import vn.lienthong.processes.agency.InvalidEntry;
 
 /** One kind of values that change from a day on; administrators see and change all kinds on one page. */
@@ -12,8 +11,7 @@ public interface DatedValues {
     /** For people, in Vietnamese. */
     String title();
 
-    /** All rows by code and first day. */
-    List<DatedValue> all();
+    DatedValueRows rows();
 
     /** A value with its unit, as people read it. */
     default String shown(DatedValue row) {
@@ -29,11 +27,4 @@ public interface DatedValues {
         var quantity = Quantity.entered(row.unit(), value);
         return row.with(quantity.number().toPlainString(), quantity.unit());
     }
-
-    void insert(DatedValue row);
-
-    /** Writes value, unit, source and end of the row with this code and first day. */
-    void update(DatedValue row);
-
-    void delete(DatedValue row);
 }

@@ -1,6 +1,5 @@
 package vn.lienthong.processes.parameter;
 
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.parameter.mybatis.ParameterMapper;
@@ -26,22 +25,7 @@ class LegalParameterValues implements DatedValues {
     }
 
     @Override
-    public List<DatedValue> all() {
-        return rows.all();
-    }
-
-    @Override
-    public void insert(DatedValue row) {
-        rows.insert(row);
-    }
-
-    @Override
-    public void update(DatedValue row) {
-        rows.update(row);
-    }
-
-    @Override
-    public void delete(DatedValue row) {
-        rows.delete(row);
+    public DatedValueRows rows() {
+        return rows;
     }
 }

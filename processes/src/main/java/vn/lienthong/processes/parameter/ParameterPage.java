@@ -77,7 +77,7 @@ class ParameterPage {
     void noSuchValue() {}
 
     private Section section(DatedValues values) {
-        var histories = values.all().stream()
+        var histories = values.rows().all().stream()
                 .collect(Collectors.groupingBy(DatedValue::code, LinkedHashMap::new, Collectors.toList()));
         return new Section(
                 values.title(),

@@ -11,11 +11,12 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import vn.lienthong.processes.parameter.DatedValue;
+import vn.lienthong.processes.parameter.DatedValueRows;
 import vn.lienthong.processes.parameter.LegalQuantity;
 
 /** Table {@code legal_parameter}. */
 @Mapper
-public interface ParameterMapper {
+public interface ParameterMapper extends DatedValueRows {
 
     @Select("""
             select value from legal_parameter
@@ -32,20 +33,24 @@ public interface ParameterMapper {
     @Select("""
             select code, name, trim_scale(value)::text as value, unit, source, valid_from, valid_to from legal_parameter order by code, valid_from
             """)
+    @Override
     List<DatedValue> all();
 
     @Insert("""
             insert into legal_parameter (code, name, value, unit, source, valid_from, valid_to)
             values (#{code}, #{name}, cast(#{value} as numeric), #{unit}, #{source}, #{validFrom}, #{validTo})
             """)
+    @Override
     void insert(DatedValue row);
 
     @Update("""
             update legal_parameter set value = cast(#{value} as numeric), unit = #{unit}, source = #{source}, valid_to = #{validTo}
             where code = #{code} and valid_from = #{validFrom}
             """)
+    @Override
     void update(DatedValue row);
 
     @Delete("delete from legal_parameter where code = #{code} and valid_from = #{validFrom}")
+    @Override
     void delete(DatedValue row);
 }

@@ -1,9 +1,8 @@
 package vn.lienthong.processes.payout.list;
 
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.parameter.DatedValue;
+import vn.lienthong.processes.parameter.DatedValueRows;
 import vn.lienthong.processes.parameter.DatedValues;
 import vn.lienthong.processes.payout.list.mybatis.CategoryMapper;
 
@@ -29,22 +28,7 @@ class CategoryValues implements DatedValues {
     }
 
     @Override
-    public List<DatedValue> all() {
-        return rows.all();
-    }
-
-    @Override
-    public void insert(DatedValue row) {
-        rows.insert(row);
-    }
-
-    @Override
-    public void update(DatedValue row) {
-        rows.update(row);
-    }
-
-    @Override
-    public void delete(DatedValue row) {
-        rows.delete(row);
+    public DatedValueRows rows() {
+        return rows;
     }
 }

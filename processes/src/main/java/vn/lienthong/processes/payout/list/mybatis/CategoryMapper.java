@@ -7,10 +7,11 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import vn.lienthong.processes.parameter.DatedValue;
+import vn.lienthong.processes.parameter.DatedValueRows;
 
 /** Table {@code payout_category} as values that change from a day on; codes are {@code <programme>.<category>}. */
 @Mapper
-public interface CategoryMapper {
+public interface CategoryMapper extends DatedValueRows {
 
     String THIS_ROW = " where programme || '.' || code = #{code} and valid_from = #{validFrom}";
 
@@ -18,6 +19,7 @@ public interface CategoryMapper {
             select programme || '.' || code as code, name, trim_scale(coefficient)::text as value, 'TIMES' as unit, source, valid_from, valid_to
             from payout_category order by 1, valid_from
             """)
+    @Override
     List<DatedValue> all();
 
     @Insert("""
@@ -25,13 +27,16 @@ public interface CategoryMapper {
             values (split_part(#{code}, '.', 1), split_part(#{code}, '.', 2), #{name}, cast(#{value} as numeric), #{source}, #{validFrom},
                 #{validTo})
             """)
+    @Override
     void insert(DatedValue row);
 
     @Update(
             "update payout_category set coefficient = cast(#{value} as numeric), source = #{source}, valid_to = #{validTo}"
                     + THIS_ROW)
+    @Override
     void update(DatedValue row);
 
     @Delete("delete from payout_category" + THIS_ROW)
+    @Override
     void delete(DatedValue row);
 }

@@ -9,7 +9,7 @@ import vn.lienthong.processes.payout.money.PaymentReason;
  * What was decided about a payment that had failed.
  *
  * @param attempt number of the attempt that had failed
- * @param channel that it is paid through again
+ * @param channel name of the one that it is paid through again
  */
 public record DecisionRow(
         long entry,

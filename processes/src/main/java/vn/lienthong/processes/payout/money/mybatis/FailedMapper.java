@@ -53,7 +53,9 @@ public interface FailedMapper {
 
     /** The latest decisions of a list. */
     @Select("""
-            select d.entry, e.full_name, d.attempt, d.decision, d.failure, d.channel, d.note, d.decided_by, d.decided_at
+            select d.entry, e.full_name, d.attempt, d.decision, d.failure,
+                (select name from payout_channel c where c.code = d.channel order by valid_from desc limit 1) as channel,
+                d.note, d.decided_by, d.decided_at
             from payout_failed_decision d join payout_entry e on e.id = d.entry
             where e.period = #{period} and e.commune = #{commune}
             order by d.id desc
