@@ -51,7 +51,10 @@ public record IndexJob(
     public enum Kind {
         REBUILD("Dựng lại chỉ mục"),
         CHECK("Đối chiếu với cơ sở dữ liệu"),
-        CASE("Lập lại một hồ sơ");
+        CASE("Lập lại một hồ sơ"),
+
+        /** Takes out of the index what is no longer in the database by rule. */
+        REMOVAL("Xóa hồ sơ hết thời hạn lưu khỏi chỉ mục");
 
         private final String words;
 

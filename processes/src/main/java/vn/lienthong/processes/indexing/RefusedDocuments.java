@@ -55,7 +55,7 @@ public class RefusedDocuments {
     /** A job has written everything anew: what was not refused since it began is in the index now. */
     void taken(IndexJob job) {
         var began = job.startedAt();
-        if (began != null && job.kind() != Kind.CHECK) {
+        if (began != null && (job.kind() == Kind.REBUILD || job.kind() == Kind.CASE)) {
             rows.settle(null, job.caseId(), began, Settlement.INDEXED, job.requestedBy(), clock.instant(), null);
         }
     }

@@ -84,8 +84,7 @@ class CaseIndex {
                 (document, reason) -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason));
     }
 
-    private <T> List<Refusal> write(
-            Collection<T> documents, Function<T, BulkOperation> operation, Refused<T> refused) {
+    private <T> List<Refusal> write(Collection<T> documents, Function<T, BulkOperation> operation, Refused<T> refused) {
         var all = List.copyOf(documents);
         var refusals = new ArrayList<Refusal>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -1,5 +1,6 @@
 package vn.lienthong.workers.indexing;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,15 +30,18 @@ class CaseRepair {
         writer.flush();
         var refused = writer.refusals();
         if (!refused.isEmpty()) {
-            log.error("{} documents of case {} were refused, the first: {}", refused.size(), caseId, refused.get(0)
-                    .reason());
+            log.error(
+                    "{} documents of case {} were refused, the first: {}",
+                    refused.size(),
+                    caseId,
+                    refused.get(0).reason());
             refusals.keep(refused);
         }
     }
 
     /** Takes out what is there before, which may be later than the journal, or more. */
     void replace(Generation generation, String caseId) {
-        contents.delete(generation, caseId);
+        contents.delete(generation, List.of(caseId));
         // What was deleted keeps its number for a second: nothing earlier could be written in its place.
         pause.rest();
         rewrite(generation, caseId);

@@ -17,8 +17,8 @@ final class CaseStates {
 
     /** Documents of the cases that have not got as far as the journal. */
     List<CaseDocument> behind(List<CaseState> states) {
-        var documents = index.read(
-                generation, states.stream().map(CaseState::caseId).toList());
+        var documents =
+                index.read(generation, states.stream().map(CaseState::caseId).toList());
         var behind = new ArrayList<CaseDocument>();
         for (var state : states) {
             var document = documents.getOrDefault(state.caseId(), CaseDocument.of(state.caseId()));

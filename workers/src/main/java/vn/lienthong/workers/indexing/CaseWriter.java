@@ -1,12 +1,14 @@
 package vn.lienthong.workers.indexing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.lienthong.workers.indexing.Refusal.Kind;
 
 /**
  * Brings messages into one generation, some thousand documents at a time. A case is written only after all its events
@@ -42,14 +44,27 @@ final class CaseWriter {
             events.put(message.caseId() + "-" + message.sequence() + "-" + position, document);
             position++;
         }
-        boolean added = fold.add(message);
-        if (added) {
-            changed.add(fold);
-        }
+        boolean added = addTo(fold, message);
         if (events.size() >= MOST_EVENTS) {
             flush();
         }
         return added;
+    }
+
+    /** What an event says may make no sense, for example a time that is none: nothing of that message is counted then. */
+    private boolean addTo(CaseFold fold, CaseMessage message) {
+        try {
+            boolean added = fold.add(message);
+            if (added) {
+                changed.add(fold);
+            }
+            return added;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            changed.remove(fold);
+            refusals.add(new Refusal(
+                    Kind.CASE, message.caseId(), message.caseId(), String.valueOf(message.events()), e.toString()));
+            return false;
+        }
     }
 
     /** Writes what was added. */

@@ -27,12 +27,7 @@ class Check {
     private final CaseRepair repair;
     private final Pause settling;
 
-    Check(
-            Generations generations,
-            IndexContents contents,
-            Journal journal,
-            CaseRepair repair,
-            Pause settling) {
+    Check(Generations generations, IndexContents contents, Journal journal, CaseRepair repair, Pause settling) {
         this.generations = generations;
         this.contents = contents;
         this.journal = journal;
@@ -58,11 +53,7 @@ class Check {
     }
 
     private void check(
-            Generation generation,
-            String after,
-            @Nullable String last,
-            List<CaseState> states,
-            JobProgress progress) {
+            Generation generation, String after, @Nullable String last, List<CaseState> states, JobProgress progress) {
         var suspects = differing(byId(states), contents.between(generation, after, last));
         if (suspects.isEmpty()) {
             return;
@@ -81,7 +72,7 @@ class Check {
         var state = states.getOrDefault(caseId, nothing(caseId));
         log.warn("Case {} is at {} in the journal, in the index it has {}: written anew", caseId, state, found);
         if (state.sequence() == 0) {
-            contents.delete(generation, caseId);
+            contents.delete(generation, List.of(caseId));
         } else if (found.sequence() > state.sequence() || found.hasTooMuch()) {
             repair.replace(generation, caseId);
         } else {

@@ -69,10 +69,16 @@ class Generations {
         var live = aliased(IndexAlias.CASES);
         for (var alias : IndexAlias.ALL) {
             Elastic.call(() -> {
-                var indices = elasticsearch.indices().get(get -> get.index(alias.alias() + "-*")).result().keySet();
+                var indices = elasticsearch
+                        .indices()
+                        .get(get -> get.index(alias.alias() + "-*"))
+                        .result()
+                        .keySet();
                 for (var index : indices) {
                     var generation = Generation.of(alias, index);
-                    if (!generation.equals(kept) && !live.equals(Optional.of(generation)) && isOurs(alias, generation)) {
+                    if (!generation.equals(kept)
+                            && !live.equals(Optional.of(generation))
+                            && isOurs(alias, generation)) {
                         elasticsearch.indices().delete(delete -> delete.index(index));
                         log.info("Index {} is deleted: nobody reads it any longer", index);
                     }
@@ -89,12 +95,10 @@ class Generations {
     private UpdateAliasesRequest swap(Generation generation) {
         return UpdateAliasesRequest.of(update -> {
             for (var alias : IndexAlias.ALL) {
-                update.actions(action -> action.remove(remove -> remove.index(alias.alias() + "-*")
-                        .alias(alias.alias())
-                        .mustExist(false)));
-                update.actions(action -> action.add(add -> add.index(generation.index(alias))
-                        .alias(alias.alias())
-                        .isWriteIndex(true)));
+                update.actions(action -> action.remove(remove ->
+                        remove.index(alias.alias() + "-*").alias(alias.alias()).mustExist(false)));
+                update.actions(action -> action.add(add ->
+                        add.index(generation.index(alias)).alias(alias.alias()).isWriteIndex(true)));
             }
             return update;
         });
@@ -140,20 +144,16 @@ class Generations {
     }
 
     private boolean exists(String index) {
-        return Elastic.call(
-                () -> elasticsearch.indices().exists(exists -> exists.index(index)).value());
+        return Elastic.call(() ->
+                elasticsearch.indices().exists(exists -> exists.index(index)).value());
     }
 
     private Optional<Generation> aliased(IndexAlias alias) {
         try {
-            return Elastic.call(() -> elasticsearch
-                    .indices()
-                    .getAlias(get -> get.name(alias.alias()))
-                    .result()
-                    .keySet()
-                    .stream()
-                    .findFirst()
-                    .map(index -> Generation.of(alias, index)));
+            return Elastic.call(
+                    () -> elasticsearch.indices().getAlias(get -> get.name(alias.alias())).result().keySet().stream()
+                            .findFirst()
+                            .map(index -> Generation.of(alias, index)));
         } catch (ElasticsearchException e) {
             if (e.status() == Elastic.NOT_FOUND) {
                 return Optional.empty();
@@ -165,7 +165,11 @@ class Generations {
     private void refuseOutdated(Generation generation) {
         var index = generation.index(IndexAlias.CASES);
         int version = Elastic.call(() -> {
-            var mapping = elasticsearch.indices().getMapping(get -> get.index(index)).result().get(index);
+            var mapping = elasticsearch
+                    .indices()
+                    .getMapping(get -> get.index(index))
+                    .result()
+                    .get(index);
             var stated = mapping == null ? null : mapping.mappings().meta().get("version");
             return stated == null ? 1 : stated.to(Integer.class);
         });

@@ -65,23 +65,23 @@ class IndexContents {
     /** These cases, as of this moment. */
     Map<String, Contents> of(Generation generation, Collection<String> caseIds) {
         refresh(generation);
-        var ids = List.copyOf(caseIds);
-        return count(
-                generation,
-                Query.of(query -> query.terms(terms -> terms.field(CASE_ID)
-                        .terms(values -> values.value(ids.stream()
-                                .map(FieldValue::of)
-                                .toList())))));
+        return count(generation, these(caseIds));
     }
 
-    /** Takes out all of a case. */
-    void delete(Generation generation, String caseId) {
+    private static Query these(Collection<String> caseIds) {
+        var values = caseIds.stream().map(FieldValue::of).toList();
+        return Query.of(query -> query.terms(terms -> terms.field(CASE_ID).terms(among -> among.value(values))));
+    }
+
+    /** Takes out all of these cases. */
+    void delete(Generation generation, Collection<String> caseIds) {
+        var which = these(caseIds);
         for (var alias : IndexAlias.ALL) {
             var index = generation.index(alias);
             List<String> ids;
             do {
                 Elastic.call(() -> elasticsearch.indices().refresh(refresh -> refresh.index(index)));
-                ids = ids(index, caseId);
+                ids = ids(index, which);
                 if (!ids.isEmpty()) {
                     var bulk = new BulkRequest.Builder().index(index);
                     ids.forEach(id -> bulk.operations(operation -> operation.delete(delete -> delete.id(id))));
@@ -92,14 +92,13 @@ class IndexContents {
         refresh(generation);
     }
 
-    private List<String> ids(String index, String caseId) {
+    private List<String> ids(String index, Query which) {
         return Elastic.call(() -> elasticsearch
                 .search(
                         search -> search.index(index)
                                 .size(AT_ONCE)
                                 .source(source -> source.fetch(false))
-                                .query(query ->
-                                        query.term(term -> term.field(CASE_ID).value(caseId))),
+                                .query(which),
                         Void.class)
                 .hits()
                 .hits()
@@ -111,7 +110,8 @@ class IndexContents {
     private void refresh(Generation generation) {
         Elastic.call(() -> elasticsearch
                 .indices()
-                .refresh(refresh -> refresh.index(IndexAlias.ALL.stream().map(generation::index).toList())));
+                .refresh(refresh -> refresh.index(
+                        IndexAlias.ALL.stream().map(generation::index).toList())));
     }
 
     private Map<String, Contents> count(Generation generation, Query which) {
@@ -142,7 +142,8 @@ class IndexContents {
                                 .query(which)
                                 .source(source -> source.filter(
                                         filter -> filter.includes(CASE_ID, "sequence", "events", "tasks")))
-                                .sort(by -> by.field(field -> field.field(CASE_ID).order(SortOrder.Asc))),
+                                .sort(by ->
+                                        by.field(field -> field.field(CASE_ID).order(SortOrder.Asc))),
                         JsonNode.class)
                 .hits()
                 .hits()
@@ -157,7 +158,9 @@ class IndexContents {
                     search -> search.index(index)
                             .size(0)
                             .query(which)
-                            .aggregations(CASE_ID, a -> a.terms(terms -> terms.field(CASE_ID).size(MOST_CASES))),
+                            .aggregations(
+                                    CASE_ID,
+                                    a -> a.terms(terms -> terms.field(CASE_ID).size(MOST_CASES))),
                     Void.class);
             var counts = new HashMap<String, Long>();
             var aggregate = answer.aggregations().get(CASE_ID);

@@ -24,6 +24,7 @@ record IndexJob(
     enum Kind {
         REBUILD,
         CHECK,
-        CASE
+        CASE,
+        REMOVAL
     }
 }

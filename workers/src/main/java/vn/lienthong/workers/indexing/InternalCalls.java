@@ -36,11 +36,13 @@ class InternalCalls {
 
     /** @return nothing where there is no answer's body */
     JsonNode post(String path, Object body) {
-        return send(address.request(path).header("Content-Type", "application/json").POST(written(body)));
+        return send(
+                address.request(path).header("Content-Type", "application/json").POST(written(body)));
     }
 
     JsonNode put(String path, Object body) {
-        return send(address.request(path).header("Content-Type", "application/json").PUT(written(body)));
+        return send(
+                address.request(path).header("Content-Type", "application/json").PUT(written(body)));
     }
 
     <T> T as(JsonNode node, Class<T> type) {

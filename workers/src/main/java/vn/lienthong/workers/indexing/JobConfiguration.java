@@ -1,6 +1,7 @@
 package vn.lienthong.workers.indexing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +28,6 @@ class JobConfiguration {
         }
 
         @Bean
-        Refusals listedRefusals(InternalCalls indexingCalls) {
-            return new HttpRefusals(indexingCalls);
-        }
-
-        @Bean
         JobLoop indexJobs(
                 InternalCalls indexingCalls,
                 Generations generations,
@@ -48,14 +44,15 @@ class JobConfiguration {
                     new Rebuild(generations, index, journal, refusals),
                     new Check(generations, contents, journal, repair, pause),
                     repair,
+                    new Removal(indexingCalls, generations, contents),
                     settings.asking());
         }
     }
 
-    /** Without it there is no list that people look at. */
+    /** Without the process application there is no list that people look at. */
     @Bean
-    @ConditionalOnProperty(name = "lienthong.processes.url", havingValue = "", matchIfMissing = true)
-    Refusals refusalsInKafka(RefusedMessages messages, IndexingSettings settings) {
-        return new TopicRefusals(messages, settings.refusedTopic());
+    Refusals refusals(ObjectProvider<InternalCalls> calls, RefusedMessages messages, IndexingSettings settings) {
+        var connected = calls.getIfAvailable();
+        return connected == null ? new TopicRefusals(messages, settings.refusedTopic()) : new HttpRefusals(connected);
     }
 }

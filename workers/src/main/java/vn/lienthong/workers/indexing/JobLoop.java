@@ -21,6 +21,7 @@ class JobLoop implements SmartLifecycle {
     private final Rebuild rebuild;
     private final Check check;
     private final CaseRepair repair;
+    private final Removal removal;
     private final Duration pause;
     private volatile boolean running;
     private boolean ready;
@@ -28,12 +29,19 @@ class JobLoop implements SmartLifecycle {
     private @Nullable Thread thread;
 
     JobLoop(
-            JobDesk desk, Generations generations, Rebuild rebuild, Check check, CaseRepair repair, Duration pause) {
+            JobDesk desk,
+            Generations generations,
+            Rebuild rebuild,
+            Check check,
+            CaseRepair repair,
+            Removal removal,
+            Duration pause) {
         this.desk = desk;
         this.generations = generations;
         this.rebuild = rebuild;
         this.check = check;
         this.repair = repair;
+        this.removal = removal;
         this.pause = pause;
     }
 
@@ -131,6 +139,7 @@ class JobLoop implements SmartLifecycle {
         switch (job.kind()) {
             case REBUILD -> rebuild.run(progress, report);
             case CHECK -> check.run(progress, report);
+            case REMOVAL -> removal.run(progress, report);
             case CASE -> {
                 var caseId = String.valueOf(job.caseId());
                 repair.rewrite(generations.live(), caseId);

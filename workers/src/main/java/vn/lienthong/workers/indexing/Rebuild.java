@@ -114,7 +114,10 @@ class Rebuild {
         writer.flush();
         var refused = writer.refusals();
         if (!refused.isEmpty()) {
-            log.error("{} documents were refused, the first: {}", refused.size(), refused.get(0).reason());
+            log.error(
+                    "{} documents were refused, the first: {}",
+                    refused.size(),
+                    refused.get(0).reason());
             refusals.keep(refused);
         }
     }

@@ -87,6 +87,8 @@ record TaskDocument(
     }
 
     private static @Nullable Long millis(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null ? null : Math.max(0, Duration.between(from, to).toMillis());
+        return from == null || to == null
+                ? null
+                : Math.max(0, Duration.between(from, to).toMillis());
     }
 }
