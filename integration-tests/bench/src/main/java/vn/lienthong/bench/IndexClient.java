@@ -16,6 +16,8 @@ import java.time.Duration;
 /** Elasticsearch, asked directly. */
 public final class IndexClient {
 
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_YET = 503;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -50,7 +52,7 @@ public final class IndexClient {
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         var answer = http.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() / 100 != 2 && answer.statusCode() != 404) {
+        if (answer.statusCode() / 100 != 2 && answer.statusCode() != NOT_FOUND && answer.statusCode() != NOT_YET) {
             throw new IOException(
                     path + ": " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }

@@ -34,7 +34,6 @@ final class Engines {
                 "SPRING_ELASTICSEARCH_URIS", stack.elasticsearch().address().toString());
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
         environment.put("LIENTHONG_DEADLINES_EVERY", "1d");
-        environment.put("LIENTHONG_SERVICES_WORKERS_PASSWORD", "nobody-asks-for-this");
         var result = folder.resolve("our-engine.result");
         environment.put(EngineLoad.RESULT, result.toString());
         try (var engine = ForkedJvm.inApplication(

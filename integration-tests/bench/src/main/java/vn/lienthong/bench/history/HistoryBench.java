@@ -79,10 +79,11 @@ public final class HistoryBench implements Bench {
         double stock = 0;
         double ours = 0;
         for (int turn = 1; turn <= turns; turn++) {
-            say("Đo Camunda, lượt %d (measuring the stock engine)".formatted(turn));
-            stock += engines.stock() / turns;
+            // Ours first: it finds its tables missing only while there are none of the other.
             say("Đo động cơ của ta, lượt %d (measuring our engine)".formatted(turn));
             ours += engines.ours() / turns;
+            say("Đo Camunda, lượt %d (measuring the stock engine)".formatted(turn));
+            stock += engines.stock() / turns;
         }
         figures.put("stock_cases_per_second", round(stock));
         figures.put("our_cases_per_second", round(ours));
