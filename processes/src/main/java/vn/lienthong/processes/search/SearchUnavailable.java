@@ -1,7 +1,7 @@
 package vn.lienthong.processes.search;
 
 /** The index does not answer, or not in time. */
-class SearchUnavailable extends RuntimeException {
+public class SearchUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
