@@ -36,7 +36,7 @@ final class ApplicationEnvironment {
         var variables = new HashMap<String, String>();
         variables.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         variables.put("SPRING_ELASTICSEARCH_URIS", elasticsearch.address().toString());
-        variables.put("LIENTHONG_SERVICES_WORKERS_PASSWORD", secrets.get("service.workers"));
+        variables.put("LIENTHONG_SERVICES_WORKERS_PASSWORD", secrets.get(Secrets.WORKERS));
         if (application == ServerName.PROCESSES) {
             variables.put("SPRING_DATASOURCE_URL", postgres.jdbcUrl());
             variables.put("SPRING_DATASOURCE_USERNAME", postgres.user());

@@ -148,7 +148,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Secrets secrets() throws IOException {
-        return new Secrets(path.resolve("secrets.properties"));
+        return new Secrets(path.resolve(Secrets.FILE));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.lienthong.stack;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +52,11 @@ public final class Launcher {
     }
 
     private void run() throws IOException, InterruptedException {
+        if (options.reindex() && isRunning()) {
+            new Reindex(processes(), new Secrets(settings.data().resolve(Secrets.FILE)).get(Secrets.WORKERS), console)
+                    .run();
+            return;
+        }
         var data = DataFolder.open(settings.data());
         if (options.reset() && !reset(data)) {
             return;
@@ -65,7 +72,21 @@ public final class Launcher {
                 throw e;
             }
         }
+        if (options.reindex()) {
+            new Reindex(processes(), data.secrets().get(Secrets.WORKERS), console).run();
+            System.exit(0);
+        }
         new CountDownLatch(1).await();
+    }
+
+    /** Whether an earlier {@code ./run} with this data still does. */
+    private boolean isRunning() {
+        return Files.exists(settings.data().resolve(Secrets.FILE))
+                && HttpCheck.isOk(processes().resolve("/actuator/health"));
+    }
+
+    private URI processes() {
+        return URI.create("http://" + Server.HOST + ":" + settings.ports().of(ServerName.PROCESSES));
     }
 
     private boolean reset(DataFolder data) throws IOException {

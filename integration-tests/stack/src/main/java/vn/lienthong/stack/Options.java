@@ -4,27 +4,34 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/** What was asked for on the command line. */
-record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serversOnly) {
+/**
+ * What was asked for on the command line.
+ *
+ * @param reindex to rebuild the search index, and nothing else
+ */
+record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serversOnly, boolean reindex) {
 
+    private static final String REINDEX = "reindex";
     private static final int HIGHEST_PORT = 65_535;
 
     static Options parse(List<String> arguments, Path standardData) {
-        var options = new Options(standardData, Ports.standard(), false, false, false);
+        var options = new Options(standardData, Ports.standard(), false, false, false, false);
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             options = options.with(rest.next(), rest);
         }
         options.refuseSamePorts();
+        options.refuseReindexOfNothing();
         return options;
     }
 
     private Options with(String option, Iterator<String> rest) {
         return switch (option) {
-            case "--data" -> new Options(Path.of(value(option, rest)), ports, reset, yes, serversOnly);
-            case "--reset" -> new Options(data, ports, true, yes, serversOnly);
-            case "--yes" -> new Options(data, ports, reset, true, serversOnly);
-            case "--servers-only" -> new Options(data, ports, reset, yes, true);
-            default -> new Options(data, port(option, rest), reset, yes, serversOnly);
+            case "--data" -> new Options(Path.of(value(option, rest)), ports, reset, yes, serversOnly, reindex);
+            case "--reset" -> new Options(data, ports, true, yes, serversOnly, reindex);
+            case "--yes" -> new Options(data, ports, reset, true, serversOnly, reindex);
+            case "--servers-only" -> new Options(data, ports, reset, yes, true, reindex);
+            case REINDEX -> new Options(data, ports, reset, yes, serversOnly, true);
+            default -> new Options(data, port(option, rest), reset, yes, serversOnly, reindex);
         };
     }
 
@@ -73,6 +80,14 @@ record Options(Path data, Ports ports, boolean reset, boolean yes, boolean serve
         if (ports.areAmbiguous()) {
             throw new StackFailure(
                     "Mỗi chương trình cần một cổng riêng; có hai cổng trùng nhau", "Two programs have the same port");
+        }
+    }
+
+    private void refuseReindexOfNothing() {
+        if (reindex && (reset || serversOnly)) {
+            throw new StackFailure(
+                    "reindex không đi cùng --reset hay --servers-only",
+                    "reindex does not go with --reset or --servers-only");
         }
     }
 }

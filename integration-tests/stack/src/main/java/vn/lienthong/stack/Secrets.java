@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 /** Passwords of this data folder, made up when first asked for and kept in a file that only its owner may read. */
 final class Secrets {
 
+    static final String FILE = "secrets.properties";
+
+    /** Password of the service account of the workers. */
+    static final String WORKERS = "service.workers";
+
     private static final int BYTES = 24;
 
     private final Path file;

@@ -16,7 +16,7 @@ class OptionsTest {
     void standsForTheUsualPortsAndFolder() {
         var options = parse();
 
-        assertThat(options).isEqualTo(new Options(VAR, Ports.standard(), false, false, false));
+        assertThat(options).isEqualTo(new Options(VAR, Ports.standard(), false, false, false, false));
         assertThat(options.ports().of(ServerName.PROCESSES)).isEqualTo(8080);
         assertThat(options.ports().of(ServerName.POPULATION)).isEqualTo(28080);
         assertThat(options.ports().of(ServerName.POST)).isEqualTo(28088);
@@ -72,7 +72,14 @@ class OptionsTest {
                                 6),
                         true,
                         true,
-                        true));
+                        true,
+                        false));
+    }
+
+    @Test
+    void rebuildsTheIndexAndNothingElse() {
+        assertThat(parse("reindex", "--port", "1").reindex()).isTrue();
+        assertThatThrownBy(() -> parse("reindex", "--reset")).isInstanceOf(StackFailure.class);
     }
 
     @Test

@@ -49,6 +49,7 @@ final class SharedStack {
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "LIENTHONG_DEADLINES_EVERY", "1s",
                 "LIENTHONG_COVER_EVERY", "1s",
+                "LIENTHONG_RETENTION_AT", "*/2 * * * * *",
                 "LIENTHONG_PAYMENT_ASKAGAIN", "200ms",
                 "LIENTHONG_JUDICIAL_ASKAGAIN", "200ms",
                 "LIENTHONG_PAYOUT_LIST_DEADAFTER", "10s"));

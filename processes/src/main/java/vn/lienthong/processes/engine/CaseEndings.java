@@ -1,8 +1,11 @@
 package vn.lienthong.processes.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +19,29 @@ class CaseEndings {
     private static final String CANCELLED = "CANCELLED";
 
     boolean cancel(HistoricProcessInstanceEventEntity event) {
-        var last = event.getEndActivityId();
+        return last(event)
+                .flatMap(node -> ExtensionProperties.of(node).get(PROPERTY))
+                .filter(CANCELLED::equals)
+                .isPresent();
+    }
+
+    /** Name of the end that the case has reached; null for a case that was deleted, or an end without a name. */
+    @Nullable
+    String name(HistoricProcessInstanceEventEntity event) {
+        return last(event)
+                .filter(FlowElement.class::isInstance)
+                .map(end -> ((FlowElement) end).getName())
+                .filter(name -> !name.isBlank())
+                .orElse(null);
+    }
+
+    private static Optional<BaseElement> last(HistoricProcessInstanceEventEntity event) {
         var diagram = Context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findBpmnModelInstanceForProcessDefinition(event.getProcessDefinitionId());
-        return last != null
-                && diagram != null
-                && diagram.getModelElementById(last) instanceof BaseElement node
-                && ExtensionProperties.of(node)
-                        .get(PROPERTY)
-                        .filter(CANCELLED::equals)
-                        .isPresent();
+        var last = event.getEndActivityId();
+        return last == null || diagram == null
+                ? Optional.empty()
+                : Optional.ofNullable(diagram.<BaseElement>getModelElementById(last));
     }
 }

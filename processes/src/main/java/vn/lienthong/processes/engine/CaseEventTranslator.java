@@ -81,7 +81,8 @@ class CaseEventTranslator {
             var state = HistoricProcessInstance.STATE_COMPLETED.equals(event.getState()) && !endings.cancel(event)
                     ? EndState.COMPLETED
                     : EndState.CANCELLED;
-            return new CaseEnded(instant(event.getEndTime()), CurrentUser.id(), state, event.getDeleteReason());
+            return new CaseEnded(
+                    instant(event.getEndTime()), CurrentUser.id(), state, event.getDeleteReason(), endings.name(event));
         }
         return null;
     }
@@ -133,6 +134,7 @@ class CaseEventTranslator {
                     CurrentUser.id(),
                     event.getTaskId(),
                     event.getProcessInstanceId(),
+                    event.getProcessDefinitionId(),
                     event.getProcessDefinitionKey(),
                     event.getActivityInstanceId(),
                     event.getTaskDefinitionKey(),

@@ -43,8 +43,13 @@ public sealed interface CaseEvent {
             @Nullable String parentCode)
             implements CaseEvent {}
 
+    /** @param endName name of the end event that was reached; null where there is none, or it has no name */
     record CaseEnded(
-            Instant at, String by, EndState state, @Nullable String reason) implements CaseEvent {}
+            Instant at,
+            String by,
+            EndState state,
+            @Nullable String reason,
+            @Nullable String endName) implements CaseEvent {}
 
     record CaseDeadlineChanged(
             Instant at, String by, Instant dueAt, @Nullable String reason) implements CaseEvent {}
@@ -102,6 +107,7 @@ public sealed interface CaseEvent {
             String by,
             String taskId,
             String processInstanceId,
+            String processDefinitionId,
             String processKey,
             @Nullable String activityInstanceId,
             @Nullable String activityId,

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.history.mybatis.OutboxMapper;
 
-/** Rows of history that wait to be published, written in the transaction whose events they hold. */
+/** Writes history to the journal and marks it as waiting to be published, in the transaction whose events it holds. */
 @Component
 class CaseOutbox {
 
@@ -32,8 +32,8 @@ class CaseOutbox {
     void write(String caseId, List<CaseEvent> events) {
         for (int from = 0; from < events.size(); from += EVENTS_PER_MESSAGE) {
             var part = events.subList(from, Math.min(from + EVENTS_PER_MESSAGE, events.size()));
-            long sequence = rows.nextSequence(caseId);
-            rows.insert(caseId, sequence, toJson(new CaseMessage(caseId, sequence, part)));
+            long sequence = rows.nextSequence(caseId, part.size());
+            rows.insert(caseId, sequence, part.size(), toJson(new CaseMessage(caseId, sequence, part)));
         }
     }
 

@@ -1,67 +1,87 @@
 package vn.lienthong.workers.indexing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.workers.indexing.CaseDocument.OpenTask;
 import vn.lienthong.workers.indexing.CaseDocument.State;
 
 /** Adds messages to a case, in order. */
 final class CaseFold {
 
-    private static final String SYSTEM = "system";
+    private final CaseDocument document;
+    private final TaskFold tasks;
 
-    private CaseFold() {}
+    /** @param document the case as it is so far; it is changed */
+    CaseFold(CaseDocument document) {
+        this.document = document;
+        this.tasks = new TaskFold(document);
+    }
+
+    CaseDocument document() {
+        return document;
+    }
+
+    /** The tasks that what was added has changed, as they are now. */
+    Collection<TaskDocument> tasks() {
+        return tasks.changed();
+    }
+
+    /** The changes so far are in the index. */
+    void written() {
+        tasks.forget();
+    }
 
     /**
-     * Adds a message when it is the case's next one. One that was added before is a repeat; one that is too early will
-     * come again after those that are missing (see {@code docs/contracts.md}).
+     * Adds a message when it is the case's next one. One that was added before is a repeat; before one that is too early
+     * others are missing (see {@code docs/contracts.md}).
      *
      * @return whether it was added
      */
-    static boolean add(CaseDocument document, CaseMessage message) {
+    boolean add(CaseMessage message) {
         if (message.sequence() != document.sequence + 1) {
             return false;
         }
-        message.events().forEach(event -> add(document, event));
+        message.events().forEach(event -> add(new Event(event)));
         document.sequence = message.sequence();
-        sumUp(document);
+        document.events += message.events().size();
+        sumUp();
         return true;
     }
 
-    private static void add(CaseDocument document, ObjectNode event) {
-        var at = Instant.parse(event.path("at").asText());
-        document.lastEventAt = at;
-        var by = event.path("by").asText(SYSTEM);
-        if (!by.equals(SYSTEM)) {
-            document.officers.add(by);
+    private void add(Event event) {
+        document.lastEventAt = event.at();
+        if (!event.isOfSystem()) {
+            document.officers.add(event.by());
         }
-        if (event.hasNonNull("onBehalfOf")) {
-            document.officers.add(event.get("onBehalfOf").asText());
+        var onBehalfOf = event.text("onBehalfOf");
+        if (onBehalfOf != null) {
+            document.officers.add(onBehalfOf);
         }
-        switch (event.path("type").asText()) {
-            case "CaseStarted" -> started(document, event, at, by);
-            case "CaseOpened" -> opened(document, event);
-            case "CaseEnded" -> ended(document, event, at);
-            case "CaseDeadlineChanged" -> document.dueAt = instant(event, "dueAt");
-            case "TaskCreated" -> taskCreated(document, event, at);
-            case "TaskOffered" -> taskOffered(document, event);
-            case "TaskAssigned" -> onTask(document, event, task -> task.assignee = text(event, "assignee"));
-            case "TaskDueChanged" -> onTask(document, event, task -> dueChanged(task, instant(event, "dueAt")));
-            case "TaskOverdue" -> onTask(document, event, task -> task.overdueSince = instant(event, "dueAt"));
-            case "TaskDecided" -> addWords(document, text(event, "reason"));
-            case "PlaceDropped" -> {
-                addWords(document, text(event, "place"));
-                addWords(document, text(event, "reason"));
+        switch (event.type()) {
+            case "CaseStarted" -> started(event);
+            case "CaseOpened" -> opened(event);
+            case "CaseEnded" -> ended(event);
+            case "CaseDeadlineChanged" -> document.dueAt = event.instant("dueAt");
+            case "TaskCreated" -> {
+                tasks.created(event);
+                addWords(event.text("name"));
             }
-            case "TaskCompleted", "TaskCancelled" -> document.openTasks.removeIf(isTask(event));
+            case "TaskOffered" -> tasks.offered(event);
+            case "TaskAssigned" -> tasks.assigned(event);
+            case "TaskDueChanged" -> tasks.dueChanged(event);
+            case "TaskOverdue" -> tasks.overdue(event);
+            case "TaskDecided" -> {
+                tasks.decided(event);
+                addWords(event.text("reason"));
+            }
+            case "PlaceDropped" -> {
+                addWords(event.text("place"));
+                addWords(event.text("reason"));
+            }
+            case "TaskCompleted" -> tasks.ended(event, false);
+            case "TaskCancelled" -> tasks.ended(event, true);
             case "IncidentRaised" -> document.incidents++;
             case "IncidentResolved" -> document.incidents = Math.max(0, document.incidents - 1);
             default -> {
@@ -70,72 +90,47 @@ final class CaseFold {
         }
     }
 
-    private static void started(CaseDocument document, ObjectNode event, Instant at, String by) {
-        document.startedAt = at;
-        document.startedBy = by;
-        document.processKey = text(event, "processKey");
-        document.processName = text(event, "processName");
-        document.processDefinitionId = text(event, "processDefinitionId");
+    private void started(Event event) {
+        document.startedAt = event.at();
+        document.startedBy = event.by();
+        document.period = Month.of(event.at());
+        document.processKey = event.text("processKey");
+        document.processName = event.text("processName");
+        document.processDefinitionId = event.text("processDefinitionId");
     }
 
-    private static void opened(CaseDocument document, ObjectNode event) {
-        document.code = text(event, "code");
-        document.title = text(event, "title");
-        document.model = number(event, "model");
-        document.unit = text(event, "unit");
-        document.unitName = text(event, "unitName");
-        document.leadAgency = text(event, "agency");
-        document.dueAt = instant(event, "dueAt");
-        document.dueProvisional = event.path("dueProvisional").asBoolean();
-        document.parentCode = text(event, "parentCode");
-        addWords(document, document.unitName);
+    private void opened(Event event) {
+        document.code = event.text("code");
+        document.title = event.text("title");
+        document.model = event.number("model");
+        document.unit = event.text("unit");
+        document.unitName = event.text("unitName");
+        document.leadAgency = event.text("agency");
+        document.dueAt = event.instant("dueAt");
+        document.dueProvisional = event.is("dueProvisional");
+        document.parentCode = event.text("parentCode");
+        addWords(document.unitName);
+        tasks.caseChanged();
     }
 
-    private static void ended(CaseDocument document, ObjectNode event, Instant at) {
-        document.state = State.valueOf(event.path("state").asText());
+    private void ended(Event event) {
+        var at = event.at();
+        document.state = State.valueOf(String.valueOf(event.text("state")));
         document.endedAt = at;
-        document.openTasks.clear();
-        addWords(document, text(event, "reason"));
+        document.result = event.text("endName");
+        document.late = document.dueAt != null && at.isAfter(document.dueAt);
+        tasks.caseEnded(at);
+        addWords(event.text("reason"));
     }
 
-    private static void taskCreated(CaseDocument document, ObjectNode event, Instant at) {
-        var task = new OpenTask();
-        task.taskId = event.path("taskId").asText();
-        task.activityId = text(event, "activityId");
-        task.name = text(event, "name");
-        task.step = number(event, "step");
-        task.createdAt = at;
-        task.dueAt = instant(event, "dueAt");
-        document.openTasks.removeIf(isTask(event));
-        document.openTasks.add(task);
-        if (task.step != null) {
-            document.step = task.step;
-        }
-        addWords(document, task.name);
-    }
-
-    private static void taskOffered(CaseDocument document, ObjectNode event) {
-        var agency = text(event, "agency");
-        if (agency == null) {
-            return;
-        }
-        document.agencies.add(agency);
-        onTask(document, event, task -> {
-            task.agency = agency;
-            task.unit = text(event, "unit");
-        });
-    }
-
-    private static void dueChanged(OpenTask task, @Nullable Instant dueAt) {
-        task.dueAt = dueAt;
-        task.overdueSince = null;
-    }
-
-    private static void sumUp(CaseDocument document) {
+    private void sumUp() {
         document.currentAgencies = new TreeSet<>(document.openTasks.stream()
                 .map(task -> task.agency)
                 .flatMap(Stream::ofNullable)
                 .toList());
+        document.overdueTasks = (int) document.openTasks.stream()
+                .filter(task -> task.overdueSince != null)
+                .count();
         document.nextDueAt = document.state != State.RUNNING
                 ? null
                 : Stream.concat(
@@ -152,31 +147,9 @@ final class CaseFold {
                 .ifPresent(step -> document.step = step);
     }
 
-    private static void onTask(CaseDocument document, ObjectNode event, Consumer<OpenTask> change) {
-        document.openTasks.stream().filter(isTask(event)).forEach(change);
-    }
-
-    private static Predicate<OpenTask> isTask(ObjectNode event) {
-        var taskId = event.path("taskId").asText();
-        return task -> task.taskId.equals(taskId);
-    }
-
-    private static void addWords(CaseDocument document, @Nullable String words) {
+    private void addWords(@Nullable String words) {
         if (words != null && !words.isBlank()) {
             document.words.add(words);
         }
-    }
-
-    /** Texts are compared in NFC, at indexing and at searching time. */
-    private static @Nullable String text(JsonNode event, String field) {
-        return event.hasNonNull(field) ? Normalizer.normalize(event.get(field).asText(), Normalizer.Form.NFC) : null;
-    }
-
-    private static @Nullable Integer number(JsonNode event, String field) {
-        return event.hasNonNull(field) ? event.get(field).asInt() : null;
-    }
-
-    private static @Nullable Instant instant(JsonNode event, String field) {
-        return event.hasNonNull(field) ? Instant.parse(event.get(field).asText()) : null;
     }
 }

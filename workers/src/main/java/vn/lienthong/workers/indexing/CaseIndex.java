@@ -1,32 +1,28 @@
 package vn.lienthong.workers.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.core.get.GetResult;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.core.io.ClassPathResource;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.lienthong.workers.indexing.Refusal.Kind;
 
-/** The two indices, through their aliases. Every call is bounded by the client's time limits. */
+/**
+ * Reads and writes documents of a generation. A case and its tasks are written under the number of the message that they
+ * stand at: never over a later one, so that whoever writes may come late, or twice. Each method returns what was refused.
+ */
 @Component
 class CaseIndex {
 
-    private static final String CASES = "cases";
-    private static final String EVENTS = "case-events";
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int SERVER_ERROR = 500;
+    private static final int AT_ONCE = 2_000;
 
     private final ElasticsearchClient elasticsearch;
 
@@ -34,132 +30,93 @@ class CaseIndex {
         this.elasticsearch = elasticsearch;
     }
 
-    /** Makes the indices and their aliases, where they are missing. */
-    void create() {
-        create(CASES);
-        create(EVENTS);
-    }
-
     /** The documents of these cases, as they are now; a case that has none gets an empty one. */
-    Map<String, Versioned> read(Collection<String> caseIds) {
-        return call(() -> {
-            var found = elasticsearch.mget(get -> get.index(CASES).ids(List.copyOf(caseIds)), CaseDocument.class);
-            var documents = new HashMap<String, Versioned>();
-            found.docs().forEach(item -> documents.put(item.result().id(), Versioned.of(item.result())));
+    Map<String, CaseDocument> read(Generation generation, Collection<String> caseIds) {
+        return Elastic.call(() -> {
+            var documents = new HashMap<String, CaseDocument>();
+            var found = elasticsearch.mget(
+                    get -> get.index(generation.index(IndexAlias.CASES)).ids(List.copyOf(caseIds)), CaseDocument.class);
+            for (var item : found.docs()) {
+                var id = item.result().id();
+                var document = item.result().source();
+                documents.put(id, document == null ? CaseDocument.of(id) : document);
+            }
             return documents;
         });
     }
 
-    /**
-     * Writes events, over what is there: an event has the same id and content each time.
-     *
-     * @return why events were refused, by their id; trying those again would not help
-     */
-    Map<String, String> writeEvents(Map<String, ObjectNode> events) {
-        if (events.isEmpty()) {
-            return Map.of();
-        }
-        var bulk = new BulkRequest.Builder().index(EVENTS);
-        events.forEach((id, event) -> bulk.operations(
-                operation -> operation.index(index -> index.id(id).document(event))));
-        var refused = new HashMap<String, String>();
-        for (var item : call(() -> elasticsearch.bulk(bulk.build())).items()) {
-            var error = item.error();
-            if (error != null) {
-                refused.put(String.valueOf(item.id()), refusal(item, error));
-            }
-        }
-        return refused;
+    /** Writes events by their ids, over what is there: an event has the same id and content each time. */
+    List<Refusal> writeEvents(Generation generation, Map<String, ObjectNode> events) {
+        var index = generation.index(IndexAlias.EVENTS);
+        return write(
+                events.entrySet(),
+                event -> BulkOperation.of(operation -> operation.index(
+                        write -> write.index(index).id(event.getKey()).document(event.getValue()))),
+                (event, reason) -> new Refusal(
+                        Kind.EVENT,
+                        event.getValue().path("caseId").asText(),
+                        event.getKey(),
+                        String.valueOf(event.getValue()),
+                        reason));
     }
 
-    /** Writes cases that nobody else has written since they were read; throws when somebody has. */
-    void writeCases(Collection<Versioned> cases) {
-        if (cases.isEmpty()) {
-            return;
-        }
-        var bulk = new BulkRequest.Builder().index(CASES);
-        cases.forEach(each -> each.addTo(bulk));
-        BulkResponse response = call(() -> elasticsearch.bulk(bulk.build()));
-        for (var item : response.items()) {
-            var error = item.error();
-            if (error != null && item.status() == CONFLICT) {
-                throw new IndexUnavailable("Case " + item.id() + " was written by somebody else");
-            } else if (error != null) {
-                throw new IllegalStateException(refusal(item, error));
-            }
-        }
+    List<Refusal> writeTasks(Generation generation, Collection<TaskDocument> tasks) {
+        var index = generation.index(IndexAlias.TASKS);
+        return write(
+                tasks,
+                task -> BulkOperation.of(operation -> operation.index(write -> write.index(index)
+                        .id(task.taskId())
+                        .version(task.sequence())
+                        .versionType(VersionType.ExternalGte)
+                        .document(task))),
+                (task, reason) -> new Refusal(Kind.TASK, task.caseId(), task.taskId(), "", reason));
     }
 
-    private void create(String alias) {
-        call(() -> {
-            if (elasticsearch
-                    .indices()
-                    .existsAlias(exists -> exists.name(alias))
-                    .value()) {
-                return false;
-            }
-            try (InputStream definition = new ClassPathResource("indexing/" + alias + ".json").getInputStream()) {
-                elasticsearch.indices().create(create -> create.index(alias + "-1")
-                        .withJson(definition)
-                        .aliases(alias, is -> is.isWriteIndex(true)));
-            }
-            return true;
-        });
+    List<Refusal> writeCases(Generation generation, Collection<CaseDocument> cases) {
+        var index = generation.index(IndexAlias.CASES);
+        return write(
+                cases,
+                document -> BulkOperation.of(operation -> operation.index(write -> write.index(index)
+                        .id(document.caseId)
+                        .version(document.sequence)
+                        .versionType(VersionType.ExternalGte)
+                        .document(document))),
+                (document, reason) -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason));
     }
 
-    private static String refusal(BulkResponseItem item, ErrorCause error) {
-        if (item.status() == TOO_MANY_REQUESTS || item.status() >= SERVER_ERROR) {
-            throw new IndexUnavailable(String.valueOf(error.reason()));
+    private <T> List<Refusal> write(Collection<T> documents, Function<T, BulkOperation> operation, Refused<T> refused) {
+        var all = List.copyOf(documents);
+        var refusals = new ArrayList<Refusal>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            var bulk = new BulkRequest.Builder();
+            part.forEach(each -> bulk.operations(operation.apply(each)));
+            var items = Elastic.call(() -> elasticsearch.bulk(bulk.build())).items();
+            for (int i = 0; i < part.size(); i++) {
+                if (isRefused(items.get(i))) {
+                    refusals.add(refused.as(part.get(i), reason(items.get(i))));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    /** A conflict is none: something later is there already. */
+    private static boolean isRefused(BulkResponseItem item) {
+        return item.error() != null && item.status() != Elastic.CONFLICT;
+    }
+
+    private static String reason(BulkResponseItem item) {
+        var error = item.error();
+        if (error == null || Elastic.isPassing(item.status()) || item.status() == Elastic.NOT_FOUND) {
+            // Not found is the index, which was put out of use a moment ago.
+            throw new IndexUnavailable(error == null ? "no error" : String.valueOf(error.reason()));
         }
         var cause = error.causedBy();
         return cause == null ? String.valueOf(error.reason()) : error.reason() + ": " + cause.reason();
     }
 
-    private static <T> T call(Call<T> call) {
-        try {
-            return call.make();
-        } catch (IOException e) {
-            throw new IndexUnavailable(e);
-        } catch (ElasticsearchException e) {
-            if (e.status() == TOO_MANY_REQUESTS || e.status() >= SERVER_ERROR) {
-                throw new IndexUnavailable(e);
-            }
-            throw e;
-        }
-    }
-
-    private interface Call<T> {
-        T make() throws IOException;
-    }
-
-    /**
-     * A case's document with what is needed to write it only over the version that was read.
-     *
-     * @param seqNo -1 for a document that is not there yet
-     */
-    record Versioned(CaseDocument document, long seqNo, long primaryTerm) {
-
-        private static final long MISSING = -1;
-
-        static Versioned of(GetResult<CaseDocument> result) {
-            var document = result.source();
-            if (!result.found() || document == null) {
-                return new Versioned(CaseDocument.of(result.id()), MISSING, MISSING);
-            }
-            return new Versioned(
-                    document, Objects.requireNonNull(result.seqNo()), Objects.requireNonNull(result.primaryTerm()));
-        }
-
-        void addTo(BulkRequest.Builder bulk) {
-            if (seqNo == MISSING) {
-                bulk.operations(operation ->
-                        operation.create(create -> create.id(document.caseId).document(document)));
-            } else {
-                bulk.operations(operation -> operation.index(index -> index.id(document.caseId)
-                        .document(document)
-                        .ifSeqNo(seqNo)
-                        .ifPrimaryTerm(primaryTerm)));
-            }
-        }
+    private interface Refused<T> {
+        Refusal as(T document, String reason);
     }
 }

@@ -2,6 +2,8 @@ package vn.lienthong.workers.indexing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +23,19 @@ record CaseMessage(String caseId, long sequence, List<ObjectNode> events) {
         }
         var events = new ArrayList<ObjectNode>();
         for (var event : json.path("events")) {
-            if (!(event instanceof ObjectNode object) || !object.hasNonNull("type") || !object.hasNonNull("at")) {
+            if (!(event instanceof ObjectNode object) || !object.hasNonNull("type") || !isTime(object.path("at"))) {
                 throw new IllegalArgumentException("Not a case event: type or at is missing");
             }
             events.add(object);
         }
         return new CaseMessage(caseId, sequence, events);
+    }
+
+    private static boolean isTime(JsonNode at) {
+        try {
+            return at.isTextual() && !Instant.parse(at.asText()).isBefore(Instant.EPOCH);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

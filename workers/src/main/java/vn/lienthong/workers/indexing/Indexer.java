@@ -2,41 +2,47 @@ package vn.lienthong.workers.indexing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import vn.lienthong.workers.indexing.CaseIndex.Versioned;
-import vn.lienthong.workers.messaging.RefusedMessages;
+import vn.lienthong.workers.indexing.Refusal.Kind;
 
 /**
  * Brings case events into the index. It may die at any point: offsets are committed after a batch is written, so what
- * was under way comes again. Events are written first, each under an id of its own, so writing them again changes
- * nothing; a case is written only after all its events, and only over the version that was read, so its sequence never
- * runs ahead of the events and two indexers that hold the same partition for a moment do not undo each other.
+ * was under way comes again, and writing it again changes nothing. Where messages of a case are missing in between, they
+ * are fetched from the journal: after a rebuild the index may be a moment behind what was read here before. One batch is
+ * written to one generation, also when another is put in its place meanwhile.
  */
 @Component
 class Indexer {
 
     private static final Logger log = LoggerFactory.getLogger(Indexer.class);
 
+    private final Generations generations;
     private final CaseIndex index;
-    private final RefusedMessages refused;
-    private final IndexingSettings settings;
+    private final Refusals refusals;
+    private final ObjectProvider<Journal> journal;
     private final ObjectMapper json;
-    private boolean indicesExist;
 
-    Indexer(CaseIndex index, RefusedMessages refused, IndexingSettings settings, ObjectMapper json) {
+    Indexer(
+            Generations generations,
+            CaseIndex index,
+            Refusals refusals,
+            ObjectProvider<Journal> journal,
+            ObjectMapper json) {
+        this.generations = generations;
         this.index = index;
-        this.refused = refused;
-        this.settings = settings;
+        this.refusals = refusals;
+        this.journal = journal;
         this.json = json;
     }
 
@@ -51,67 +57,58 @@ class Indexer {
     }
 
     private void write(List<ConsumerRecord<String, String>> records) {
-        if (!indicesExist) {
-            index.create();
-            indicesExist = true;
+        var generation = generations.live();
+        var refused = new ArrayList<Refusal>();
+        var messages = read(records, refused);
+        var writer = new CaseWriter(index, generation);
+        write(messages, folds(generation, messages), writer);
+        writer.flush();
+        refused.addAll(writer.refusals());
+        if (!refused.isEmpty()) {
+            refused.forEach(each -> log.error(
+                    "{} {} of case {} was refused: {}", each.kind(), each.document(), each.caseId(), each.reason()));
+            refusals.keep(refused);
         }
-        var messages = read(records);
-        writeEvents(messages);
-        writeCases(messages);
     }
 
-    private List<CaseMessage> read(List<ConsumerRecord<String, String>> records) {
+    private List<CaseMessage> read(List<ConsumerRecord<String, String>> records, List<Refusal> refused) {
         var messages = new ArrayList<CaseMessage>(records.size());
         for (var each : records) {
             try {
                 messages.add(CaseMessage.of(json.readTree(each.value())));
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                refuse(each.key(), each.value(), String.valueOf(e.getMessage()));
+                var place = "%s-%d-%d".formatted(each.topic(), each.partition(), each.offset());
+                refused.add(new Refusal(
+                        Kind.MESSAGE,
+                        String.valueOf(each.key()),
+                        place,
+                        String.valueOf(each.value()),
+                        String.valueOf(e.getMessage())));
             }
         }
         return messages;
     }
 
-    private void writeEvents(List<CaseMessage> messages) {
-        var events = new LinkedHashMap<String, ObjectNode>();
-        for (var message : messages) {
-            int position = 0;
-            for (var event : message.events()) {
-                var document = event.deepCopy();
-                document.put("caseId", message.caseId());
-                document.put("sequence", message.sequence());
-                document.put("position", position);
-                events.put(message.caseId() + "-" + message.sequence() + "-" + position, document);
-                position++;
-            }
-        }
-        index.writeEvents(events)
-                .forEach((id, reason) -> refuse(caseId(events, id), String.valueOf(events.get(id)), reason));
-    }
-
-    private void refuse(String caseId, String event, String reason) {
-        log.error("An event of case {} was refused and is kept in {}: {}", caseId, settings.refusedTopic(), reason);
-        refused.keep(settings.refusedTopic(), caseId, event, reason);
-    }
-
-    private static String caseId(Map<String, ObjectNode> events, String id) {
-        var event = events.get(id);
-        return event == null ? id : event.path("caseId").asText();
-    }
-
-    private void writeCases(List<CaseMessage> messages) {
+    private Map<String, CaseFold> folds(Generation generation, List<CaseMessage> messages) {
         var caseIds = new TreeSet<>(messages.stream().map(CaseMessage::caseId).toList());
-        if (caseIds.isEmpty()) {
-            return;
+        var folds = new HashMap<String, CaseFold>();
+        if (!caseIds.isEmpty()) {
+            index.read(generation, caseIds).forEach((id, document) -> folds.put(id, new CaseFold(document)));
         }
-        Map<String, Versioned> cases = index.read(caseIds);
-        var changed = new LinkedHashMap<String, Versioned>();
+        return folds;
+    }
+
+    private void write(List<CaseMessage> messages, Map<String, CaseFold> folds, CaseWriter writer) {
+        var behind = new LinkedHashSet<CaseFold>();
         for (var message : messages) {
-            var versioned = cases.get(message.caseId());
-            if (versioned != null && CaseFold.add(versioned.document(), message)) {
-                changed.put(message.caseId(), versioned);
+            var fold = folds.computeIfAbsent(message.caseId(), id -> new CaseFold(CaseDocument.of(id)));
+            if (!writer.add(fold, message) && message.sequence() > fold.document().sequence) {
+                behind.add(fold);
             }
         }
-        index.writeCases(changed.values());
+        journal.ifAvailable(source -> {
+            var healing = new Healing(source);
+            behind.forEach(fold -> healing.bringUp(fold, writer));
+        });
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.workers.indexing;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,9 +12,11 @@ import org.springframework.validation.annotation.Validated;
  * How case events get into the index.
  *
  * @param topic where they come from
- * @param refusedTopic where those go that the index refuses
+ * @param refusedTopic where those go that the index refuses, while there is no process application to tell
  * @param partitions of these topics, when this program creates them
  * @param concurrency listeners in this program
+ * @param settling how long a check waits before it looks again at what differs; more than the index's refresh interval
+ * @param asking between two questions for a job on the whole index
  * @param apiKey of a secured cluster; user, password and TLS are Spring Boot's own settings
  */
 @ConfigurationProperties("lienthong.indexing")
@@ -26,4 +29,6 @@ record IndexingSettings(
 
         @DefaultValue("12") @Min(1) int partitions,
         @DefaultValue("2") @Min(1) int concurrency,
+        @DefaultValue("3s") Duration settling,
+        @DefaultValue("2s") Duration asking,
         @Nullable String apiKey) {}

@@ -11,6 +11,7 @@ import vn.lienthong.workers.indexing.CaseDocument.State;
 class CaseFoldTest {
 
     private final CaseDocument document = CaseDocument.of("case");
+    private final CaseFold fold = new CaseFold(document);
 
     @Test
     void addsWhatComesNext() {
@@ -95,6 +96,44 @@ class CaseFoldTest {
     }
 
     @Test
+    void countsWhatElseTheIndexHasToHold() {
+        add(1, created("t1", 1, "2026-12-01T10:00:00Z"), offered("t1", "VPUB"));
+        add(2, ended("TaskCompleted", "t1", "2026-11-25T01:00:00Z"), created("t2", 1, "2026-12-01T10:00:00Z"));
+        assertThat(document.events).isEqualTo(4);
+        assertThat(document.tasks).isEqualTo(2);
+    }
+
+    @Test
+    void knowsHowTheCaseEndedAndThatItWasLate() {
+        add(1, "{'type':'CaseStarted','at':'2026-10-31T18:00:00Z','by':'an'}", opened("2026-11-20T10:00:00Z"));
+        assertThat(document.period).isEqualTo("2026-11");
+        assertThat(document.late).isFalse();
+        add(2, "{'type':'CaseEnded','at':'2026-11-25T01:00:00Z','state':'CANCELLED','endName':'Đã rút yêu cầu'}");
+        assertThat(document.result).isEqualTo("Đã rút yêu cầu");
+        assertThat(document.late).isTrue();
+    }
+
+    @Test
+    void keepsTheGroupsOfAllWhoWereEverAskedAndCountsLeadersWithTheirAgency() {
+        add(1, created("t1", 1, "2026-12-01T10:00:00Z"), offered("t1", "VPUB"));
+        add(2, offered("t1", "C06", "C06.vn.leaders"));
+        assertThat(document.groups).containsExactly("C06.vn", "VPUB.bu-dang");
+    }
+
+    @Test
+    void countsOpenTasksThatAreOverdueAndRemembersTheLastDecision() {
+        add(1, created("t1", 1, "2026-11-01T10:00:00Z"), created("t2", 1, "2026-11-01T10:00:00Z"));
+        add(2, "{'type':'TaskOverdue','at':'2026-11-02T01:00:00Z','taskId':'t1','dueAt':'2026-11-01T10:00:00Z'}");
+        assertThat(document.overdueTasks).isEqualTo(1);
+        add(
+                3,
+                "{'type':'TaskDecided','at':'2026-11-02T01:00:00Z','taskId':'t1','outcome':'REWORK'}",
+                ended("TaskCompleted", "t1", "2026-11-02T01:00:00Z"));
+        assertThat(document.overdueTasks).isZero();
+        assertThat(document.lastDecision).isEqualTo("REWORK");
+    }
+
+    @Test
     void refusesWhatIsNoMessage() {
         var json = new ObjectMapper();
         assertThatThrownBy(() -> CaseMessage.of(json.readTree("{\"caseId\":\"c\"}")))
@@ -106,7 +145,7 @@ class CaseFoldTest {
     private boolean add(long sequence, String... events) {
         var json = "{'caseId':'case','sequence':%d,'events':[%s]}".formatted(sequence, String.join(",", events));
         try {
-            return CaseFold.add(document, CaseMessage.of(new ObjectMapper().readTree(json.replace('\'', '"'))));
+            return fold.add(CaseMessage.of(new ObjectMapper().readTree(json.replace('\'', '"'))));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -127,7 +166,15 @@ class CaseFoldTest {
     }
 
     private static String offered(String taskId, String agency) {
-        return "{'type':'TaskOffered','at':'2026-11-24T01:00:00Z','taskId':'%s','agency':'%s','unit':'bu-dang'}"
-                .formatted(taskId, agency);
+        return offered(taskId, agency, agency + ".bu-dang");
+    }
+
+    private static String offered(String taskId, String agency, String group) {
+        return "{'type':'TaskOffered','at':'2026-11-24T01:00:00Z','taskId':'%s','agency':'%s','unit':'bu-dang','group':'%s'}"
+                .formatted(taskId, agency, group);
+    }
+
+    private static String ended(String type, String taskId, String at) {
+        return "{'type':'%s','at':'%s','taskId':'%s'}".formatted(type, at, taskId);
     }
 }

@@ -17,7 +17,7 @@ import vn.lienthong.processes.history.mybatis.OutboxRow;
 
 /**
  * Publishes the outbox: oldest rows first, one relay at a time among all nodes, a row is deleted only once Kafka has
- * acknowledged it and all rows before it in its batch. After a failure it starts again at the first row that was not
+ * acknowledged its message and all before it in its batch; the message itself stays in the journal. After a failure it starts again at the first row that was not
  * acknowledged, so a case's messages may come again but never miss one.
  */
 @Component

@@ -8,30 +8,47 @@ import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Tables {@code case_sequence} and {@code history_outbox}. */
+/** Tables {@code case_sequence}, {@code case_journal} and {@code history_outbox}: how messages get in, and out to Kafka. */
 @Mapper
 public interface OutboxMapper {
 
-    /** Takes the case's next number; its row stays locked until the transaction ends. */
+    /**
+     * Takes the case's next number; its row stays locked until the transaction ends.
+     *
+     * @param events that the message with this number holds
+     */
     @Select(value = """
-                    insert into case_sequence (case_id, last_sequence) values (#{caseId}, 1)
-                    on conflict (case_id) do update set last_sequence = case_sequence.last_sequence + 1
+                    insert into case_sequence (case_id, last_sequence, events) values (#{caseId}, 1, #{events})
+                    on conflict (case_id) do update set last_sequence = case_sequence.last_sequence + 1,
+                        events = case_sequence.events + #{events}
                     returning last_sequence
                     """, affectData = true)
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    long nextSequence(String caseId);
+    long nextSequence(@Param("caseId") String caseId, @Param("events") int events);
 
+    /** Writes a message to the journal, and down as one that waits. */
     @Insert("""
-            insert into history_outbox (case_id, sequence, message)
-            values (#{caseId}, #{sequence}, #{message})
+            with kept as (
+                insert into case_journal (case_id, sequence, events, message)
+                values (#{caseId}, #{sequence}, #{events}, #{message}))
+            insert into history_outbox (case_id, sequence) values (#{caseId}, #{sequence})
             """)
-    void insert(@Param("caseId") String caseId, @Param("sequence") long sequence, @Param("message") String message);
+    void insert(
+            @Param("caseId") String caseId,
+            @Param("sequence") long sequence,
+            @Param("events") int events,
+            @Param("message") String message);
 
     /** Whether this transaction may relay now: only one at a time may, on all nodes together. */
     @Select("select pg_try_advisory_xact_lock(hashtext('history_outbox'))")
     boolean tryToLead();
 
-    @Select("select id, case_id, message from history_outbox order by id limit #{limit}")
+    @Select("""
+            select o.id, o.case_id, j.message
+            from (select id, case_id, sequence from history_outbox order by id limit #{limit}) o
+            join case_journal j on j.case_id = o.case_id and j.sequence = o.sequence
+            order by o.id
+            """)
     List<OutboxRow> oldest(int limit);
 
     /** Published rows go by their own ids: a lower id may still have been uncommitted when the batch was read. */

@@ -1,6 +1,6 @@
 /**
- * Plugin with the token filter {@code asciifolding}. The real distribution has it in its module analysis-common, which
- * is published nowhere; index settings are the same with both.
+ * Plugin with the token filter {@code asciifolding} and the character filter {@code mapping}. The real distribution has
+ * them in its module analysis-common, which is published nowhere; index settings are the same with both.
  */
 @NullMarked
 package vn.lienthong.stack.elasticsearch.folding;

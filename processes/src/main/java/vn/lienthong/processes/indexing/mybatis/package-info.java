@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.processes.indexing.mybatis;
+
+import org.jspecify.annotations.NullMarked;

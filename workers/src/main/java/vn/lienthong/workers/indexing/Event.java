@@ -1,0 +1,53 @@
+package vn.lienthong.workers.indexing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One case event, read by the names of its fields: see {@code docs/contracts.md}. */
+record Event(ObjectNode json) {
+
+    private static final String SYSTEM = "system";
+
+    String type() {
+        return json.path("type").asText();
+    }
+
+    Instant at() {
+        return Instant.parse(json.path("at").asText());
+    }
+
+    /** User id, or {@code system}. */
+    String by() {
+        return json.path("by").asText(SYSTEM);
+    }
+
+    boolean isOfSystem() {
+        return by().equals(SYSTEM);
+    }
+
+    String taskId() {
+        return json.path("taskId").asText();
+    }
+
+    /** Texts are compared in NFC, at indexing and at searching time. */
+    @Nullable
+    String text(String field) {
+        return json.hasNonNull(field) ? Normalizer.normalize(json.get(field).asText(), Normalizer.Form.NFC) : null;
+    }
+
+    @Nullable
+    Integer number(String field) {
+        return json.hasNonNull(field) ? json.get(field).asInt() : null;
+    }
+
+    @Nullable
+    Instant instant(String field) {
+        return json.hasNonNull(field) ? Instant.parse(json.get(field).asText()) : null;
+    }
+
+    boolean is(String field) {
+        return json.path(field).asBoolean();
+    }
+}
