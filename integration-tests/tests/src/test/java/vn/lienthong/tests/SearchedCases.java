@@ -1,7 +1,9 @@
 package vn.lienthong.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,12 @@ final class SearchedCases implements AutoCloseable {
     /** A word that no other case has. */
     final String mark = "thử" + UUID.randomUUID().toString().substring(0, 8);
 
+    /** The workers make the indices; a document that came before them would make one of its own. */
+    SearchedCases() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Index.get("/_alias/cases").status() == 200);
+    }
+
     /** Of Bù Đăng's office; the code. */
     String add(String title) {
         return add(title, "bu-dang", "VPUB.bu-dang", Map.of());
@@ -25,29 +33,22 @@ final class SearchedCases implements AutoCloseable {
 
     /** @param fields in the place of what a case has otherwise */
     String add(String title, String unit, String group, Map<String, Object> fields) {
-        var document = new HashMap<String, Object>(Map.of(
-                "caseId",
-                "search-" + UUID.randomUUID(),
-                "sequence",
-                1,
-                "title",
-                title,
-                "words",
-                List.of(mark),
-                "processKey",
-                "search-probe",
-                "processName",
-                "Thủ tục " + mark,
-                "unit",
-                unit,
-                "state",
-                "RUNNING",
-                "groups",
-                List.of(group)));
-        document.put(
-                "code", "T-" + document.get("caseId").toString().substring(7).toUpperCase(Locale.ROOT));
-        document.put("agencies", List.of(group.substring(0, group.indexOf('.'))));
-        document.put("currentAgencies", List.of(group.substring(0, group.indexOf('.'))));
+        var id = String.valueOf(fields.getOrDefault("caseId", "search-" + UUID.randomUUID()));
+        var code = "T-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        var agency = group.substring(0, group.indexOf('.'));
+        var document = new HashMap<String, Object>();
+        document.put("caseId", id);
+        document.put("sequence", 1);
+        document.put("title", title);
+        document.put("words", List.of(mark));
+        document.put("processKey", "search-probe");
+        document.put("processName", "Thủ tục " + mark);
+        document.put("unit", unit);
+        document.put("state", "RUNNING");
+        document.put("groups", List.of(group));
+        document.put("code", code);
+        document.put("agencies", List.of(agency));
+        document.put("currentAgencies", List.of(agency));
         document.put("openTasks", List.of());
         document.put("startedAt", Instant.now().toString());
         document.put("lastEventAt", Instant.now().toString());
@@ -55,10 +56,9 @@ final class SearchedCases implements AutoCloseable {
         document.put("late", false);
         document.put("incidents", 0);
         document.putAll(fields);
-        var id = document.get("caseId").toString();
         ids.add(id);
         assertThat(Index.put("/cases/_doc/" + id, document).status()).isEqualTo(201);
-        return document.get("code").toString();
+        return code;
     }
 
     /** Something happens to a case. */

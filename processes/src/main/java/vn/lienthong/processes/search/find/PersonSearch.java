@@ -3,7 +3,9 @@ package vn.lienthong.processes.search.find;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.search.SearchUnavailable;
 import vn.lienthong.processes.search.find.mybatis.PersonCases;
 
 /**
@@ -26,8 +28,20 @@ class PersonSearch {
         this.rows = rows;
     }
 
-    /** Ids of cases; which of them the asker may see is for the query to say. */
+    /**
+     * Ids of cases; which of them the asker may see is for the query to say.
+     *
+     * @throws SearchUnavailable when that takes too long
+     */
     Set<String> casesOf(String text) {
+        try {
+            return find(text);
+        } catch (QueryTimeoutException e) {
+            throw new SearchUnavailable(e);
+        }
+    }
+
+    private Set<String> find(String text) {
         var packed = text.replace(" ", "");
         if (CITIZEN_ID.matcher(packed).matches()) {
             return new TreeSet<>(rows.byCitizenId(packed, MOST));
