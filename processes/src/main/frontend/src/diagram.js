@@ -1,4 +1,4 @@
-// Shows the diagrams of a case: the path that was taken and the place where it is now.
+// Shows diagrams: of a case the path that was taken and the place where it is now, of many cases where they wait long.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
@@ -24,6 +24,31 @@ const highlight = (viewer, { visited, current, taken }) => {
   });
 };
 
+const pairs = (json) => Object.entries(JSON.parse(json || '{}'));
+
+/** Words beside nodes: how often the case came there, or how long cases wait. */
+const annotate = (viewer, notes) => {
+  const overlays = viewer.get('overlays');
+  const elements = viewer.get('elementRegistry');
+  pairs(notes)
+    .filter(([id]) => elements.get(id))
+    .forEach(([id, words]) => {
+      const note = document.createElement('div');
+      note.className = 'lt-note';
+      note.textContent = words;
+      overlays.add(id, { position: { bottom: -2, left: 0 }, html: note });
+    });
+};
+
+/** From 1, cool, to 5, hot. */
+const heat = (viewer, levels) => {
+  const canvas = viewer.get('canvas');
+  const elements = viewer.get('elementRegistry');
+  pairs(levels)
+    .filter(([id]) => elements.get(id))
+    .forEach(([id, level]) => canvas.addMarker(id, `lt-heat-${Number(level)}`));
+};
+
 const show = async (container) => {
   const viewer = new NavigatedViewer({ container });
   try {
@@ -38,6 +63,8 @@ const show = async (container) => {
       current: marked(container.dataset.current),
       taken: marked(container.dataset.taken)
     });
+    annotate(viewer, container.dataset.notes);
+    heat(viewer, container.dataset.heat);
     container.dataset.state = 'shown';
   } catch (error) {
     container.textContent = 'Không hiển thị được sơ đồ. Vui lòng tải lại trang.';
@@ -45,4 +72,14 @@ const show = async (container) => {
   }
 };
 
-document.querySelectorAll('[data-diagram]').forEach(show);
+/** What is folded away has no size: it is drawn when it is opened first. */
+const whenSeen = (container) => {
+  const folded = container.closest('details:not([open])');
+  if (folded) {
+    folded.addEventListener('toggle', () => show(container), { once: true });
+  } else {
+    show(container);
+  }
+};
+
+document.querySelectorAll('[data-diagram]').forEach(whenSeen);

@@ -52,6 +52,10 @@ final class Index {
         return Web.send(Web.request(address(path)).PUT(Web.body(document)));
     }
 
+    static Answer post(String path, Object body) {
+        return Web.send(Web.request(address(path)).POST(Web.body(body)));
+    }
+
     static Answer delete(String path) {
         return Web.send(Web.request(address(path)).DELETE());
     }

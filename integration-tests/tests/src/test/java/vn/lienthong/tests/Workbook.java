@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The first sheet of an Excel workbook, read from its own XML. */
-record Workbook(Document cells, List<String> strings) {
+record Workbook(Document cells) {
 
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -24,9 +24,7 @@ record Workbook(Document cells, List<String> strings) {
             try {
                 Files.write(file, content);
                 try (var zip = new ZipFile(file.toFile())) {
-                    return new Workbook(
-                            part(zip, "xl/worksheets/sheet1.xml"),
-                            part(zip, "xl/sharedStrings.xml").select("si > t").eachText());
+                    return new Workbook(part(zip, "xl/worksheets/sheet1.xml"));
                 }
             } finally {
                 Files.delete(file);
@@ -42,24 +40,29 @@ record Workbook(Document cells, List<String> strings) {
         }
     }
 
+    /** All its texts, cell after cell. */
+    List<String> strings() {
+        return cells.select("c[t=inlineStr]").eachText();
+    }
+
     /** Number of the first line that has a text in a column. */
     int line(String column, String text) {
         return cells.select("row").stream()
                 .map(row -> Integer.parseInt(row.attr("r")))
-                .filter(line -> cells.selectFirst("c[r=" + column + line + "][t=s]") != null)
+                .filter(line -> cells.selectFirst("c[r=" + column + line + "][t=inlineStr]") != null)
                 .filter(line -> text(column, line).equals(text))
                 .findFirst()
                 .orElseThrow();
     }
 
     String text(String column, int line) {
-        return strings.get(Integer.parseInt(cell(column, line).text()));
+        return cell(column, line).text();
     }
 
     /** @throws NumberFormatException when the cell holds no number */
     double number(String column, int line) {
         var cell = cell(column, line);
-        return Double.parseDouble(cell.attr("t").equals("s") ? "text" : cell.text());
+        return Double.parseDouble(cell.attr("t").equals("inlineStr") ? "text" : cell.text());
     }
 
     private Element cell(String column, int line) {

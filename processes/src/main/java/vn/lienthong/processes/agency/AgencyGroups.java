@@ -14,12 +14,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.processes.agency.mybatis.DirectoryMapper;
 
-/** Keeps a group of officers and one of leaders in the identity service for every agency in every unit of its level. */
+/**
+ * Keeps a group of officers and one of leaders in the identity service for every agency in every unit of its level, and
+ * one of supervisors for every unit.
+ */
 @Component
 public class AgencyGroups {
 
     static final String OFFICERS_TYPE = "AGENCY";
     static final String LEADERS_TYPE = "LEADERS";
+    static final String SUPERVISORS_TYPE = "SUPERVISORS";
 
     private final Directory directory;
     private final DirectoryMapper rows;
@@ -59,6 +63,10 @@ public class AgencyGroups {
         pairs(agencies, units, Named::new).forEach(group -> {
             save(known.get(group.id().officers()), group.id().officers(), group.name(), OFFICERS_TYPE);
             save(known.get(group.id().leaders()), group.id().leaders(), "Lãnh đạo " + group.name(), LEADERS_TYPE);
+        });
+        units.forEach(unit -> {
+            var group = Oversight.groupOf(unit.code());
+            save(known.get(group), group, "Giám sát " + unit.name(), SUPERVISORS_TYPE);
         });
     }
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.agency.Sight;
 import vn.lienthong.processes.agency.Unit;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.agency.UnitLevel;

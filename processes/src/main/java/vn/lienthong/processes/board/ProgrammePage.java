@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.agency.AgencyCode;
+import vn.lienthong.processes.agency.Sight;
 import vn.lienthong.processes.board.Board.Row;
 import vn.lienthong.processes.casefile.CaseAccess;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.rollout.AppendixModels;
+import vn.lienthong.processes.sheet.SheetLines;
 
 /** The programme board. The address holds the whole query. */
 @Controller
@@ -33,7 +35,6 @@ import vn.lienthong.processes.rollout.AppendixModels;
 class ProgrammePage {
 
     private static final String PURPOSE = "Theo dõi chương trình";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Programme programme;
     private final Sights sights;
@@ -116,7 +117,7 @@ class ProgrammePage {
         audit.record(user.getName(), null, "Xuất bảng theo dõi chương trình: " + query, PURPOSE);
         var board = programme.board(query, sight, units);
         var name = "bang-theo-doi-chuong-trinh-" + LocalDate.now(clock) + ".xlsx";
-        response.setContentType(XLSX);
+        response.setContentType(SheetLines.MEDIA_TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());

@@ -8,21 +8,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.agency.GroupId;
+import vn.lienthong.processes.agency.Oversight;
+import vn.lienthong.processes.agency.Sight;
 import vn.lienthong.processes.agency.UnitLevel;
 
 /**
- * Who sees what: supervisors and administrators everything, a leader the units of own agencies and those that lie in
- * them. Agencies of the country are partners too, so leading one of them opens nothing by itself.
+ * Who sees what: supervisors their unit and all in it, administrators everything, a leader the units of own agencies and
+ * those that lie in them. Agencies of the country are partners too, so leading one of them opens nothing by itself.
  */
 @Component
 class Sights {
 
-    private static final List<String> SEE_ALL = List.of("supervisors", "camunda-admin");
-
     private final IdentityService identities;
+    private final Oversight oversight;
 
-    Sights(IdentityService identities) {
+    Sights(IdentityService identities, Oversight oversight) {
         this.identities = identities;
+        this.oversight = oversight;
     }
 
     /** @throws ResponseStatusException 403 for whoever leads nothing (any more) */
@@ -30,9 +32,10 @@ class Sights {
         var groups = identities.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
                 .toList();
-        if (groups.stream().anyMatch(SEE_ALL::contains)) {
-            return Sight.ALL;
-        }
+        return oversight.of(groups).orElseGet(() -> ofLeader(groups, territory));
+    }
+
+    private static Sight ofLeader(List<String> groups, Territory territory) {
         if (groups.stream().noneMatch(GroupId::isLeaders)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -14,18 +14,17 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.GroupId;
+import vn.lienthong.processes.agency.Oversight;
+import vn.lienthong.processes.agency.Sight;
 import vn.lienthong.processes.casefile.mybatis.CaseFileMapper;
 import vn.lienthong.processes.cover.Covers;
 
 /**
  * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agency leads it or
- * was ever offered a task of it; a substitute as the one who is covered.
+ * was ever offered a task of it, and whoever supervises its unit; a substitute as the one who is covered.
  */
 @Component
 class EngineCaseAccess implements CaseAccess {
-
-    /** Roles that read every case. */
-    private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
 
     private static final String CASES_OFFERED_TO_GROUPS = """
             select distinct on (t.root_proc_inst_id_) t.* from act_hi_taskinst t
@@ -40,6 +39,7 @@ class EngineCaseAccess implements CaseAccess {
     private final AuthorizationService authorizations;
     private final CaseFileMapper files;
     private final CaseLeads leads;
+    private final Oversight oversight;
 
     EngineCaseAccess(
             TaskService tasks,
@@ -47,13 +47,15 @@ class EngineCaseAccess implements CaseAccess {
             Covers covers,
             AuthorizationService authorizations,
             CaseFileMapper files,
-            CaseLeads leads) {
+            CaseLeads leads,
+            Oversight oversight) {
         this.tasks = tasks;
         this.history = history;
         this.covers = covers;
         this.authorizations = authorizations;
         this.files = files;
         this.leads = leads;
+        this.oversight = oversight;
     }
 
     /** Seeing a task is not enough, and an administrator's rights hold for tasks that are there only. */
@@ -67,13 +69,22 @@ class EngineCaseAccess implements CaseAccess {
     @Override
     public Set<String> readable(String userId, Collection<String> caseIds) {
         var groups = covers.groups(userId);
-        if (groups.stream().anyMatch(READ_ALL::contains)) {
+        var supervised = oversight.of(groups);
+        if (supervised.filter(Sight::isAll).isPresent()) {
             return Set.copyOf(caseIds);
         }
         var readable = new HashSet<>(offered(caseIds, groups));
+        supervised.ifPresent(sight -> readable.addAll(within(sight, caseIds)));
         var others = caseIds.stream().filter(id -> !readable.contains(id)).toList();
         readable.addAll(led(others, groups));
         return readable;
+    }
+
+    private List<String> within(Sight sight, Collection<String> caseIds) {
+        return files.byIds(String.join(",", caseIds)).stream()
+                .filter(file -> sight.includes(file.unit()))
+                .map(CaseFile::caseId)
+                .toList();
     }
 
     private Set<String> offered(Collection<String> caseIds, Collection<String> groups) {

@@ -10,6 +10,7 @@ import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.AgencyUnresolved;
 import vn.lienthong.processes.agency.GroupId;
+import vn.lienthong.processes.agency.Oversight;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.cover.Covers;
 
@@ -26,15 +27,15 @@ public class PayoutAccess {
     /** Cleans and confirms its own list. */
     public static final AgencyCode COMMUNE = new AgencyCode("UBND_XA");
 
-    private static final List<String> READ_ALL = List.of("supervisors", "camunda-admin");
-
     private final Agencies agencies;
     private final Covers covers;
+    private final Oversight oversight;
     private final Clock clock;
 
-    PayoutAccess(Agencies agencies, Covers covers, Clock clock) {
+    PayoutAccess(Agencies agencies, Covers covers, Oversight oversight, Clock clock) {
         this.agencies = agencies;
         this.covers = covers;
+        this.oversight = oversight;
         this.clock = clock;
     }
 
@@ -45,7 +46,7 @@ public class PayoutAccess {
 
     /** Whether somebody may read the part of one commune. */
     public boolean mayRead(String userId, Period period, String commune) {
-        return mayRead(userId, period) || belongsTo(userId, COMMUNE, commune) || belongsTo(userId, DEPARTMENT, commune);
+        return !readable(userId, period, List.of(commune)).isEmpty();
     }
 
     /** Whether somebody belongs to the agency that answers to a code for a unit today, as officer or leader. */
@@ -59,13 +60,21 @@ public class PayoutAccess {
         if (mayReadAll(groups, period)) {
             return communes;
         }
+        var supervised = oversight.of(groups);
         return communes.stream()
-                .filter(commune -> isOf(groups, COMMUNE, commune) || isOf(groups, DEPARTMENT, commune))
+                .filter(commune ->
+                        supervised.filter(sight -> sight.includes(commune)).isPresent()
+                                || isOf(groups, COMMUNE, commune)
+                                || isOf(groups, DEPARTMENT, commune))
                 .toList();
     }
 
     private boolean mayReadAll(Collection<String> groups, Period period) {
-        return groups.stream().anyMatch(READ_ALL::contains) || isOf(groups, LEAD, period.unit());
+        return oversight
+                        .of(groups)
+                        .filter(sight -> sight.includes(period.unit()))
+                        .isPresent()
+                || isOf(groups, LEAD, period.unit());
     }
 
     private boolean isOf(Collection<String> groups, AgencyCode agency, String unit) {

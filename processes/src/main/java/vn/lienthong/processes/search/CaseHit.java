@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as the index holds it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record CaseHit(
+public record CaseHit(
         String caseId,
         @Nullable String code,
         @Nullable String title,
@@ -22,6 +22,8 @@ record CaseHit(
         @Nullable Instant startedAt,
         @Nullable String startedBy,
         @Nullable Instant endedAt,
+        @Nullable String result,
+        boolean late,
         @Nullable Instant dueAt,
         boolean dueProvisional,
         @Nullable Instant lastEventAt,
@@ -32,17 +34,17 @@ record CaseHit(
         @Nullable String parentCode,
         int incidents) {
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state.equals("RUNNING");
     }
 
-    boolean isOverdue(Instant now) {
+    public boolean isOverdue(Instant now) {
         return isRunning() && nextDueAt != null && nextDueAt.isBefore(now);
     }
 
     /** A task that somebody still has to do. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OpenTask(
+    public record OpenTask(
             String taskId,
             @Nullable String activityId,
             @Nullable String name,

@@ -16,7 +16,7 @@ import vn.lienthong.processes.calendar.ShownTime;
 
 /** Names for codes, and Vietnamese words for times and states. */
 @Component
-class Names {
+public class Names {
 
     private final Agencies agencies;
     private final Clock clock;
@@ -27,7 +27,7 @@ class Names {
     }
 
     /** All agencies' and units' names, read once for a page. */
-    OfPage forPage() {
+    public OfPage forPage() {
         return new OfPage(
                 agencies.agencies().stream()
                         .collect(Collectors.toMap(agency -> agency.code().value(), Agency::name)),
@@ -60,6 +60,11 @@ class Names {
             };
         }
 
+        /** “tháng 11/2026” for “2026-11”. */
+        public String month(String month) {
+            return month.length() == 7 ? "tháng " + month.substring(5) + "/" + month.substring(0, 4) : month;
+        }
+
         public String date(@Nullable Instant at) {
             return at == null ? "" : ShownTime.date(at);
         }
@@ -79,10 +84,6 @@ class Names {
 
         public boolean overdue(CaseHit hit) {
             return hit.isOverdue(now);
-        }
-
-        public String took(TimelineEntry entry) {
-            return duration(entry.took(now));
         }
     }
 }

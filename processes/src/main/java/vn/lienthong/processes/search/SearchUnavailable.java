@@ -1,11 +1,11 @@
 package vn.lienthong.processes.search;
 
-/** The index does not answer, or not in time. */
-class SearchUnavailable extends RuntimeException {
+/** The index, or what else is asked, does not answer, or not in time. */
+public class SearchUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SearchUnavailable(Throwable cause) {
+    public SearchUnavailable(Throwable cause) {
         super(cause.getMessage(), cause);
     }
 }

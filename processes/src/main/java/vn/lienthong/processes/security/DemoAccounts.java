@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyGroups;
 import vn.lienthong.processes.agency.GroupId;
+import vn.lienthong.processes.agency.Oversight;
+import vn.lienthong.processes.agency.UnitCode;
 
 /** Accounts with a published password, to try the product out: see {@code docs/contracts.md}. */
 @Component
@@ -53,6 +55,8 @@ class DemoAccounts implements ApplicationRunner {
                 identities.createUserQuery().list().stream().map(User::getId).toList());
         add(known, "quantri", "Quản trị", "viên", List.of(Role.ADMINISTRATOR.group()));
         add(known, "giamsat", "Giám sát", "viên", List.of(Role.SUPERVISOR.group()));
+        add(known, "giamsat.bu-dang", "Giám sát viên", "Bù Đăng", List.of(Oversight.groupOf(new UnitCode("bu-dang"))));
+        add(known, "kiemtoan", "Kiểm toán", "viên", List.of(Role.AUDITOR.group()));
         for (var group : groups.all()) {
             var name = agencies.displayName(group);
             add(known, account(group, "cb"), "Cán bộ", name, List.of(Role.OFFICER.group(), group.officers()));

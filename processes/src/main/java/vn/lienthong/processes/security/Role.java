@@ -1,12 +1,21 @@
 package vn.lienthong.processes.security;
 
+import vn.lienthong.processes.agency.Oversight;
+
 /** What a signed-in user may do, besides the tasks of own agencies. */
 public enum Role {
 
     /** Changes agencies, units, users and diagrams. */
     ADMINISTRATOR("camunda-admin"),
-    /** Searches all cases. */
-    SUPERVISOR("supervisors"),
+    /** Searches the cases of a unit and all in it. */
+    SUPERVISOR(Oversight.GROUP) {
+        @Override
+        boolean isGivenBy(String memberOf) {
+            return Oversight.isSupervisors(memberOf);
+        }
+    },
+    /** Reads who has read what, and nothing else. */
+    AUDITOR("auditors"),
     /** Works on the tasks of own agencies, as an officer or a leader. */
     OFFICER("officers"),
     /** A program of ours: fetches and completes external tasks, and carries the ledgers' rows; nothing else. */
@@ -18,6 +27,11 @@ public enum Role {
 
     Role(String group) {
         this.group = group;
+    }
+
+    /** Whether members of a group have this role. */
+    boolean isGivenBy(String memberOf) {
+        return memberOf.equals(group);
     }
 
     /** Id of the engine's group whose members have this role. */

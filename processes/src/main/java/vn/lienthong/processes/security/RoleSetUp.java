@@ -38,6 +38,7 @@ class RoleSetUp implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         addGroup(Role.ADMINISTRATOR, "Quản trị", Groups.GROUP_TYPE_SYSTEM);
         addGroup(Role.SUPERVISOR, "Giám sát", WORKFLOW);
+        addGroup(Role.AUDITOR, "Kiểm toán việc xem dữ liệu", WORKFLOW);
         addGroup(Role.OFFICER, "Cán bộ", WORKFLOW);
         addGroup(Role.SERVICE, "Tài khoản dịch vụ", WORKFLOW);
         addGroup(Role.INTAKE, "Nơi gửi yêu cầu của công dân", WORKFLOW);

@@ -29,7 +29,7 @@ class Roles {
                 .map(Group::getId)
                 .collect(Collectors.toSet());
         var roles = Arrays.stream(Role.values())
-                .filter(role -> groups.contains(role.group()))
+                .filter(role -> groups.stream().anyMatch(role::isGivenBy))
                 .map(Role::name);
         var leader =
                 groups.stream().filter(GroupId::isLeaders).map(group -> LEADER).limit(1);

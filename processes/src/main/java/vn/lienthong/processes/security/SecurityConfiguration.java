@@ -151,10 +151,16 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/cover/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.ADMINISTRATOR.name())
-                        .requestMatchers("/cases/**")
-                        .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
-                        .requestMatchers("/programme/**")
+                        .requestMatchers("/cases/**", "/stuck/**", "/programme/**")
                         .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name(), Roles.LEADER)
+                        .requestMatchers("/audit/**")
+                        .hasRole(Role.AUDITOR.name())
+                        .requestMatchers("/", "/webjars/**")
+                        .hasAnyRole(
+                                Role.OFFICER.name(),
+                                Role.SUPERVISOR.name(),
+                                Role.ADMINISTRATOR.name(),
+                                Role.AUDITOR.name())
                         .requestMatchers(EXTERNAL_TASKS, NAMED_ENGINE)
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()

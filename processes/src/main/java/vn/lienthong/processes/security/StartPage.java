@@ -13,7 +13,10 @@ class StartPage {
         if (has(user, Role.OFFICER)) {
             return "redirect:/camunda/app/tasklist/default/";
         }
-        return has(user, Role.SUPERVISOR) ? "redirect:/cases" : "redirect:/admin/agencies";
+        if (has(user, Role.SUPERVISOR)) {
+            return "redirect:/cases";
+        }
+        return has(user, Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin/agencies";
     }
 
     private static boolean has(Authentication user, Role role) {

@@ -1,0 +1,84 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Cases that are in the index alone, to be found: thousands need no people who work on them. Taken out when closed. */
+final class SearchedCases implements AutoCloseable {
+
+    private final List<String> ids = new ArrayList<>();
+
+    /** A word that no other case has. */
+    final String mark = "thử" + UUID.randomUUID().toString().substring(0, 8);
+
+    /** The workers make the indices; a document that came before them would make one of its own. */
+    SearchedCases() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Index.get("/_alias/cases").status() == 200);
+    }
+
+    /** Of Bù Đăng's office; the code. */
+    String add(String title) {
+        return add(title, "bu-dang", "VPUB.bu-dang", Map.of());
+    }
+
+    /** @param fields in the place of what a case has otherwise */
+    String add(String title, String unit, String group, Map<String, Object> fields) {
+        var id = String.valueOf(fields.getOrDefault("caseId", "search-" + UUID.randomUUID()));
+        var code = "T-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        var agency = group.substring(0, group.indexOf('.'));
+        var document = new HashMap<String, Object>();
+        document.put("caseId", id);
+        document.put("sequence", 1);
+        document.put("title", title);
+        document.put("words", List.of(mark));
+        document.put("processKey", "search-probe");
+        document.put("processName", "Thủ tục " + mark);
+        document.put("unit", unit);
+        document.put("state", "RUNNING");
+        document.put("groups", List.of(group));
+        document.put("code", code);
+        document.put("agencies", List.of(agency));
+        document.put("currentAgencies", List.of(agency));
+        document.put("openTasks", List.of());
+        document.put("startedAt", Instant.now().toString());
+        document.put("lastEventAt", Instant.now().toString());
+        document.put("dueProvisional", false);
+        document.put("late", false);
+        document.put("incidents", 0);
+        document.putAll(fields);
+        ids.add(id);
+        assertThat(Index.put("/cases/_doc/" + id, document).status()).isEqualTo(201);
+        return code;
+    }
+
+    /** Something happens to a case. */
+    void change(String code) {
+        var answer = Index.post(
+                "/cases/_update_by_query?refresh=true&conflicts=proceed",
+                Map.of(
+                        "query", Map.of("term", Map.of("code", code)),
+                        "script", Map.of("source", "ctx._source.lastEventAt = '" + Instant.now() + "'")));
+        assertThat(answer.json().path("updated").asInt()).isEqualTo(1);
+    }
+
+    static void refresh() {
+        Index.post("/cases/_refresh", Map.of());
+    }
+
+    @Override
+    public void close() {
+        Index.post(
+                "/cases/_delete_by_query?refresh=true&conflicts=proceed",
+                Map.of("query", Map.of("terms", Map.of("caseId", ids))));
+    }
+}
