@@ -69,10 +69,9 @@ final class CaseWriter {
 
     /** Writes what was added. */
     void flush() {
-        refusals.addAll(index.writeEvents(generation, events));
         var tasks = new LinkedHashMap<String, TaskDocument>();
         changed.forEach(fold -> fold.tasks().forEach(task -> tasks.put(task.taskId(), task)));
-        refusals.addAll(index.writeTasks(generation, tasks.values()));
+        refusals.addAll(index.writeEventsAndTasks(generation, events, tasks.values()));
         refusals.addAll(index.writeCases(
                 generation, changed.stream().map(CaseFold::document).toList()));
         changed.forEach(CaseFold::written);
