@@ -41,7 +41,7 @@ class IndexIT {
         }
         before.addAll(meanwhile);
         for (var kiosk : before) {
-            await(kiosk.code()).atMost(PATIENCE).untilAsserted(() -> isComplete(kiosk));
+            await(kiosk.code()).atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> isComplete(kiosk));
         }
         var now = Index.names("/_alias/cases");
         assertThat(now).hasSize(1).doesNotContainAnyElementsOf(read);
@@ -61,7 +61,7 @@ class IndexIT {
         stack.workers().start();
         await().atMost(PATIENCE).until(() -> !job().isOpen());
         assertThat(job().state()).isEqualTo("DONE");
-        await().atMost(PATIENCE).untilAsserted(() -> isComplete(kiosk));
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> isComplete(kiosk));
     }
 
     @Test
@@ -70,7 +70,7 @@ class IndexIT {
         var altered = opened();
         var ahead = opened();
         var ghost = "ghost-" + UUID.randomUUID();
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
             isComplete(lacking);
             isComplete(altered);
             isComplete(ahead);
@@ -93,7 +93,7 @@ class IndexIT {
         isComplete(ahead);
         assertThat(Index.get("/cases/_doc/" + ghost).status()).isEqualTo(404);
         ahead.officer().does("survey", ahead, KioskCase.SURVEY);
-        await().atMost(PATIENCE).untilAsserted(() -> isComplete(ahead));
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> isComplete(ahead));
         assertThat(Index.names("/cases-*")).containsExactly(index);
     }
 
@@ -106,8 +106,8 @@ class IndexIT {
                                 .formatted(refused)
                         + "\"agency\":{\"no\":\"code\"}}]}");
         publish(refused, "no message");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(administrator.page(PAGE)).contains(refused + "-1-0"));
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(administrator.page(PAGE))
+                .contains(refused + "-1-0"));
         var message = refusal("MESSAGE", refused);
         var event = refusal("EVENT", refused);
 

@@ -45,56 +45,58 @@ class CaseIndex {
         });
     }
 
-    /** Writes events by their ids, over what is there: an event has the same id and content each time. */
-    List<Refusal> writeEvents(Generation generation, Map<String, ObjectNode> events) {
-        var index = generation.index(IndexAlias.EVENTS);
-        return write(
-                events.entrySet(),
-                event -> BulkOperation.of(operation -> operation.index(
-                        write -> write.index(index).id(event.getKey()).document(event.getValue()))),
-                (event, reason) -> new Refusal(
-                        Kind.EVENT,
-                        event.getValue().path("caseId").asText(),
-                        event.getKey(),
-                        String.valueOf(event.getValue()),
-                        reason));
-    }
-
-    List<Refusal> writeTasks(Generation generation, Collection<TaskDocument> tasks) {
-        var index = generation.index(IndexAlias.TASKS);
-        return write(
-                tasks,
-                task -> BulkOperation.of(operation -> operation.index(write -> write.index(index)
-                        .id(task.taskId())
-                        .version(task.sequence())
-                        .versionType(VersionType.ExternalGte)
-                        .document(task))),
-                (task, reason) -> new Refusal(Kind.TASK, task.caseId(), task.taskId(), "", reason));
+    /**
+     * Writes events by their ids, over what is there, as an event has the same id and content each time; and tasks. Both
+     * come before their cases, and all of them come again when something went wrong on the way.
+     */
+    List<Refusal> writeEventsAndTasks(
+            Generation generation, Map<String, ObjectNode> events, Collection<TaskDocument> tasks) {
+        var entries = new ArrayList<Entry>(events.size() + tasks.size());
+        events.forEach((id, event) -> entries.add(event(generation.index(IndexAlias.EVENTS), id, event)));
+        tasks.forEach(task -> entries.add(task(generation.index(IndexAlias.TASKS), task)));
+        return write(entries);
     }
 
     List<Refusal> writeCases(Generation generation, Collection<CaseDocument> cases) {
         var index = generation.index(IndexAlias.CASES);
-        return write(
-                cases,
-                document -> BulkOperation.of(operation -> operation.index(write -> write.index(index)
-                        .id(document.caseId)
-                        .version(document.sequence)
-                        .versionType(VersionType.ExternalGte)
-                        .document(document))),
-                (document, reason) -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason));
+        return write(cases.stream()
+                .map(document -> new Entry(
+                        BulkOperation.of(operation -> operation.index(write -> write.index(index)
+                                .id(document.caseId)
+                                .version(document.sequence)
+                                .versionType(VersionType.ExternalGte)
+                                .document(document))),
+                        reason -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason)))
+                .toList());
     }
 
-    private <T> List<Refusal> write(Collection<T> documents, Function<T, BulkOperation> operation, Refused<T> refused) {
-        var all = List.copyOf(documents);
+    private static Entry event(String index, String id, ObjectNode event) {
+        return new Entry(
+                BulkOperation.of(operation ->
+                        operation.index(write -> write.index(index).id(id).document(event))),
+                reason -> new Refusal(Kind.EVENT, event.path("caseId").asText(), id, String.valueOf(event), reason));
+    }
+
+    private static Entry task(String index, TaskDocument task) {
+        return new Entry(
+                BulkOperation.of(operation -> operation.index(write -> write.index(index)
+                        .id(task.taskId())
+                        .version(task.sequence())
+                        .versionType(VersionType.ExternalGte)
+                        .document(task))),
+                reason -> new Refusal(Kind.TASK, task.caseId(), task.taskId(), "", reason));
+    }
+
+    private List<Refusal> write(List<Entry> entries) {
         var refusals = new ArrayList<Refusal>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            var part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            var bulk = new BulkRequest.Builder();
-            part.forEach(each -> bulk.operations(operation.apply(each)));
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            var part = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
+            var bulk = new BulkRequest.Builder()
+                    .operations(part.stream().map(Entry::operation).toList());
             var items = Elastic.call(() -> elasticsearch.bulk(bulk.build())).items();
             for (int i = 0; i < part.size(); i++) {
                 if (isRefused(items.get(i))) {
-                    refusals.add(refused.as(part.get(i), reason(items.get(i))));
+                    refusals.add(part.get(i).refused().apply(reason(items.get(i))));
                 }
             }
         }
@@ -116,7 +118,6 @@ class CaseIndex {
         return cause == null ? String.valueOf(error.reason()) : error.reason() + ": " + cause.reason();
     }
 
-    private interface Refused<T> {
-        Refusal as(T document, String reason);
-    }
+    /** @param refused makes a refusal of the reason for it */
+    private record Entry(BulkOperation operation, Function<String, Refusal> refused) {}
 }

@@ -30,18 +30,18 @@ final class CaseWriter {
     }
 
     /**
-     * Adds a message: its events always, to its case when it is the next one.
+     * Adds a message: its events always, to its case when it is the next one. The events become the documents, and get
+     * their places as fields.
      *
      * @return whether it was added to the case
      */
     boolean add(CaseFold fold, CaseMessage message) {
         int position = 0;
         for (var event : message.events()) {
-            var document = event.deepCopy();
-            document.put("caseId", message.caseId());
-            document.put("sequence", message.sequence());
-            document.put("position", position);
-            events.put(message.caseId() + "-" + message.sequence() + "-" + position, document);
+            event.put("caseId", message.caseId());
+            event.put("sequence", message.sequence());
+            event.put("position", position);
+            events.put(message.caseId() + "-" + message.sequence() + "-" + position, event);
             position++;
         }
         boolean added = addTo(fold, message);
@@ -69,10 +69,9 @@ final class CaseWriter {
 
     /** Writes what was added. */
     void flush() {
-        refusals.addAll(index.writeEvents(generation, events));
         var tasks = new LinkedHashMap<String, TaskDocument>();
         changed.forEach(fold -> fold.tasks().forEach(task -> tasks.put(task.taskId(), task)));
-        refusals.addAll(index.writeTasks(generation, tasks.values()));
+        refusals.addAll(index.writeEventsAndTasks(generation, events, tasks.values()));
         refusals.addAll(index.writeCases(
                 generation, changed.stream().map(CaseFold::document).toList()));
         changed.forEach(CaseFold::written);

@@ -10,6 +10,6 @@ class IndexUnavailable extends RuntimeException {
     }
 
     IndexUnavailable(Throwable cause) {
-        super(cause.getMessage(), cause);
+        super(cause.toString(), cause);
     }
 }

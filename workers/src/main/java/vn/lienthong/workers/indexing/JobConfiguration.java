@@ -41,6 +41,7 @@ class JobConfiguration {
             return new JobLoop(
                     new JobDesk(indexingCalls),
                     generations,
+                    journal,
                     new Rebuild(generations, index, journal, refusals),
                     new Check(generations, contents, journal, repair, pause),
                     repair,

@@ -18,6 +18,7 @@ class JobLoop implements SmartLifecycle {
 
     private final JobDesk desk;
     private final Generations generations;
+    private final Journal journal;
     private final Rebuild rebuild;
     private final Check check;
     private final CaseRepair repair;
@@ -31,6 +32,7 @@ class JobLoop implements SmartLifecycle {
     JobLoop(
             JobDesk desk,
             Generations generations,
+            Journal journal,
             Rebuild rebuild,
             Check check,
             CaseRepair repair,
@@ -38,6 +40,7 @@ class JobLoop implements SmartLifecycle {
             Duration pause) {
         this.desk = desk;
         this.generations = generations;
+        this.journal = journal;
         this.rebuild = rebuild;
         this.check = check;
         this.repair = repair;
@@ -100,7 +103,9 @@ class JobLoop implements SmartLifecycle {
         try {
             generations.live();
             if (generations.isMadeAnew()) {
-                desk.request(Kind.REBUILD);
+                if (!journal.states("").isEmpty()) {
+                    desk.request(Kind.REBUILD);
+                }
                 generations.filled();
             }
             ready = true;

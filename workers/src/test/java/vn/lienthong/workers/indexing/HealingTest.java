@@ -22,8 +22,7 @@ class HealingTest {
 
     @BeforeEach
     void theIndexTakesAll() {
-        when(index.writeEvents(any(), any())).thenReturn(List.of());
-        when(index.writeTasks(any(), any())).thenReturn(List.of());
+        when(index.writeEventsAndTasks(any(), any(), any())).thenReturn(List.of());
         when(index.writeCases(any(), any())).thenReturn(List.of());
     }
 

@@ -3,11 +3,16 @@ package vn.lienthong.bench.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.lienthong.bench.IndexClient;
 
 /** The same documents as the indexer has written, put into the same Elasticsearch by a loop that does nothing else. */
@@ -31,20 +36,34 @@ final class BareLoad {
 
     /** Documents a second. */
     double perSecond() throws Exception {
-        var portions = new ConcurrentLinkedQueue<Portion>();
-        long documents = 0;
+        var all = new ArrayList<Portion>();
         for (var alias : KEYS.keySet()) {
             var bare = "bare-" + alias;
             index.send("DELETE", "/" + bare, "");
             index.createLike(alias, bare);
-            documents += read(alias, bare, portions);
+            read(alias, bare, all);
         }
+        // All three kinds from the first to the last, as they come to the indexer.
+        Collections.shuffle(all, new Random(1));
+        var portions = new ConcurrentLinkedQueue<>(all);
+        // As with the indexer, the first half warms up.
+        load(portions, portions.size() / 2);
+        long measured = portions.stream().mapToLong(Portion::documents).sum();
         long began = System.nanoTime();
+        load(portions, portions.size());
+        return measured / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private void load(Queue<Portion> portions, int most) throws InterruptedException, ExecutionException {
+        var left = new AtomicInteger(most);
         var loaders = Executors.newFixedThreadPool(LOADERS);
         try {
             Callable<Boolean> load = () -> {
-                for (var portion = portions.poll(); portion != null; portion = portions.poll()) {
-                    index.send("POST", "/" + portion.index() + "/_bulk", portion.lines());
+                while (left.getAndDecrement() > 0) {
+                    var portion = portions.poll();
+                    if (portion != null) {
+                        index.send("POST", "/" + portion.index() + "/_bulk", portion.lines());
+                    }
                 }
                 return true;
             };
@@ -54,11 +73,9 @@ final class BareLoad {
         } finally {
             loaders.shutdownNow();
         }
-        return documents / ((System.nanoTime() - began) / 1e9);
     }
 
-    private long read(String alias, String bare, ConcurrentLinkedQueue<Portion> portions)
-            throws IOException, InterruptedException {
+    private void read(String alias, String bare, List<Portion> portions) throws IOException, InterruptedException {
         long read = 0;
         var after = "";
         List<JsonNode> hits;
@@ -71,12 +88,11 @@ final class BareLoad {
                         .append("}}\n")
                         .append(hit.path("_source"))
                         .append('\n'));
-                portions.add(new Portion(bare, lines.toString()));
+                portions.add(new Portion(bare, lines.toString(), hits.size()));
                 after = ",\"search_after\":" + hits.get(hits.size() - 1).path("sort");
                 read += hits.size();
             }
         } while (hits.size() == AT_ONCE && read < MOST);
-        return read;
     }
 
     private List<JsonNode> page(String alias, String after) throws IOException, InterruptedException {
@@ -88,5 +104,5 @@ final class BareLoad {
         return hits;
     }
 
-    private record Portion(String index, String lines) {}
+    private record Portion(String index, String lines, int documents) {}
 }

@@ -11,7 +11,7 @@ final class IndexerSpeed {
     private static final long PATIENCE_NANOS = 600_000_000_000L;
 
     /** What is indexed while the program still warms up is not measured. */
-    private static final double WARM_UP = 0.2;
+    private static final double WARM_UP = 0.5;
 
     private final LocalStack stack;
     private final IndexClient index;

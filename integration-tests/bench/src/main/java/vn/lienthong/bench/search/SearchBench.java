@@ -47,6 +47,7 @@ public final class SearchBench implements Bench {
             "model=36&q=bao+hiem",
             "q=VPUB.BU-DANG-25",
             "q=thieu+tai+lieu&agency=VPUB",
+            "period=2026-01&late=true",
             "state=CANCELLED&sort=LAST_CHANGE");
 
     @Override

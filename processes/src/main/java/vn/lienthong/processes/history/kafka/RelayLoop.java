@@ -94,6 +94,7 @@ class RelayLoop implements SmartLifecycle {
 
     private void rest(Duration pause) {
         try {
+            Thread.sleep(settings.linger().toMillis());
             if (wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 wakeUps.drainPermits();
             }
