@@ -20,10 +20,12 @@ final class SearchedCases implements AutoCloseable {
     /** A word that no other case has. */
     final String mark = "thử" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** The workers make the indices; a document that came before them would make one of its own. */
+    /** The workers make the indices, and make them anew from the journal, where these documents are not. */
     SearchedCases() {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> Index.get("/_alias/cases").status() == 200);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> Index.get("/_alias/cases").status() == 200
+                        && CommuneList.number("select count(*) from index_job where state in ('REQUESTED', 'RUNNING')")
+                                == 0);
     }
 
     /** Of Bù Đăng's office; the code. */
@@ -72,7 +74,7 @@ final class SearchedCases implements AutoCloseable {
     }
 
     static void refresh() {
-        Index.post("/cases/_refresh", Map.of());
+        Index.get("/cases/_refresh");
     }
 
     @Override
