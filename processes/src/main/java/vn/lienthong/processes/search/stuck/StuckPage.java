@@ -46,10 +46,12 @@ class StuckPage {
         audit.record(user.getName(), null, "Hồ sơ tắc ở đâu: " + query.words(), "Giám sát");
         var shown = names.forPage();
         view.addAttribute("query", query);
-        view.addAttribute("stuck", new StuckView(search.find(query, sight), query, shown));
+        var diagram = procedures.diagram(query.procedure());
+        var nodeIds = diagram.map(procedures::nodeIds).orElse(Map.of());
+        view.addAttribute("stuck", new StuckView(search.find(query, sight), query, shown, nodeIds));
         view.addAttribute("units", units(sight, shown));
         view.addAttribute("procedures", procedures.names());
-        view.addAttribute("diagram", procedures.diagram(query.procedure()).orElse(null));
+        view.addAttribute("diagram", diagram.orElse(null));
         view.addAttribute("ofLeader", sight.supervised() == null);
         view.addAttribute("names", shown);
         return "search/stuck";

@@ -62,7 +62,7 @@ class StuckSearch {
                 .aggregations("pairs", by(MOST_AGENCIES, cases(), "fromAgency", "agency"))));
         questions.put("months", by(MOST_MONTHS, months(now), "period"));
         if (!query.procedure().isEmpty()) {
-            questions.put("nodes", by(MOST_NODES, nodes(now), "activityId"));
+            questions.put("nodes", by(MOST_NODES, nodes(now), "name"));
         }
         return questions;
     }
