@@ -6,15 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import vn.lienthong.bench.board.BoardBench;
 import vn.lienthong.bench.gateway.GatewayBench;
+import vn.lienthong.bench.history.HistoryBench;
 import vn.lienthong.bench.payout.PayoutBench;
+import vn.lienthong.bench.search.SearchBench;
 import vn.lienthong.bench.workers.WorkersBench;
 import vn.lienthong.stack.StackFailure;
 
 /** Behind {@code ./bench}: runs the benchmark that is named; the last line is one JSON object with its figures. */
 public final class Main {
 
-    private static final List<Bench> BENCHES =
-            List.of(new BoardBench(), new PayoutBench(), new GatewayBench(), new WorkersBench());
+    private static final List<Bench> BENCHES = List.of(
+            new BoardBench(),
+            new PayoutBench(),
+            new GatewayBench(),
+            new WorkersBench(),
+            new HistoryBench(),
+            new SearchBench());
 
     private Main() {}
 

@@ -96,6 +96,14 @@ public final class Client {
         return sendWithToken(path, contentType, HttpRequest.BodyPublishers.ofFile(file));
     }
 
+    /** Posts JSON to the engine's REST API as Tasklist does, in the browser's session. */
+    public JsonNode click(String path, Object body) throws IOException, InterruptedException {
+        return JSON.readTree(sendWithToken(
+                "/engine-rest" + path,
+                "application/json",
+                HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
     private byte[] sendWithToken(String path, String contentType, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         var answer = http.send(

@@ -17,7 +17,7 @@ import vn.lienthong.processes.history.CaseJournal;
 @Component
 class CaseHistoryHandler implements HistoryEventHandler {
 
-    private final HistoryEventHandler database = new DbHistoryEventHandler();
+    private final HistoryEventHandler database = new WithoutDetails();
     private final CaseEventTranslator translator;
     private final ControlVariables controlVariables;
     private final CaseJournal journal;
@@ -65,5 +65,14 @@ class CaseHistoryHandler implements HistoryEventHandler {
     @Override
     public void handleEvents(List<HistoryEvent> events) {
         events.forEach(this::handleEvent);
+    }
+
+    /** Each value that a variable ever had: no page of the web apps shows it, and the journal tells each decision. */
+    private static final class WithoutDetails extends DbHistoryEventHandler {
+
+        @Override
+        protected boolean shouldWriteHistoricDetail(HistoricVariableUpdateEventEntity event) {
+            return false;
+        }
     }
 }

@@ -30,18 +30,18 @@ final class CaseWriter {
     }
 
     /**
-     * Adds a message: its events always, to its case when it is the next one.
+     * Adds a message: its events always, to its case when it is the next one. The events become the documents, and get
+     * their places as fields.
      *
      * @return whether it was added to the case
      */
     boolean add(CaseFold fold, CaseMessage message) {
         int position = 0;
         for (var event : message.events()) {
-            var document = event.deepCopy();
-            document.put("caseId", message.caseId());
-            document.put("sequence", message.sequence());
-            document.put("position", position);
-            events.put(message.caseId() + "-" + message.sequence() + "-" + position, document);
+            event.put("caseId", message.caseId());
+            event.put("sequence", message.sequence());
+            event.put("position", position);
+            events.put(message.caseId() + "-" + message.sequence() + "-" + position, event);
             position++;
         }
         boolean added = addTo(fold, message);

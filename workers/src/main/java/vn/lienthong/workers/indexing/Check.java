@@ -14,8 +14,8 @@ import vn.lienthong.workers.indexing.Journal.CaseState;
 
 /**
  * Holds the index against the journal, case by case: the number of the last message, how many events and tasks there are.
- * What differs is looked at again a moment later, as the index is always a little behind; what still differs is written
- * anew.
+ * What differs is looked at again a moment later, as the index is always a little behind; what still differs, and has not
+ * moved meanwhile, is written anew.
  */
 class Check {
 
@@ -59,12 +59,26 @@ class Check {
             return;
         }
         settling.rest();
-        var again = new LinkedHashMap<String, CaseState>();
-        suspects.forEach(id -> again.put(id, now(id)));
-        for (var id : differing(again, contents.of(generation, suspects))) {
+        var again = unmoved(byId(states), suspects);
+        if (again.isEmpty()) {
+            return;
+        }
+        for (var id : differing(again, contents.of(generation, again.keySet()))) {
             progress.found(1);
             mend(generation, id, again, progress);
         }
+    }
+
+    /** Those where nothing has happened since the first look: of a case that is just moving the index may be in between. */
+    private Map<String, CaseState> unmoved(Map<String, CaseState> before, List<String> suspects) {
+        var unmoved = new LinkedHashMap<String, CaseState>();
+        for (var id : suspects) {
+            var now = now(id);
+            if (now.equals(before.getOrDefault(id, nothing(id)))) {
+                unmoved.put(id, now);
+            }
+        }
+        return unmoved;
     }
 
     private void mend(Generation generation, String caseId, Map<String, CaseState> states, JobProgress progress) {
@@ -78,7 +92,11 @@ class Check {
         } else {
             repair.rewrite(generation, caseId);
         }
-        progress.repaired();
+        // Not when the index refuses it, or the journal does not have all of it.
+        var after = contents.of(generation, List.of(caseId));
+        if (differing(Map.of(caseId, now(caseId)), after).isEmpty()) {
+            progress.repaired();
+        }
     }
 
     /** Ids of the cases that one side has and the other has not, or not like that. */

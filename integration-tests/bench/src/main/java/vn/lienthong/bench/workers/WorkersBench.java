@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.bench.Bench;
+import vn.lienthong.bench.ForkedJvm;
 import vn.lienthong.bench.Options;
 import vn.lienthong.bench.engine.StockEngine;
 import vn.lienthong.stack.LocalStack;
@@ -103,7 +104,7 @@ public final class WorkersBench implements Bench {
         }
     }
 
-    private static void awaitFirst(StockEngine engine, WorkerProcess worker, long none) throws InterruptedException {
+    private static void awaitFirst(StockEngine engine, ForkedJvm worker, long none) throws InterruptedException {
         long end = System.nanoTime() + MOST_STARTING_SECONDS * 1_000_000_000L;
         while (engine.ended() == none) {
             if (!worker.isAlive() || System.nanoTime() > end) {
@@ -122,6 +123,6 @@ public final class WorkersBench implements Bench {
     }
 
     private interface Starting {
-        WorkerProcess start() throws IOException;
+        ForkedJvm start() throws IOException;
     }
 }

@@ -1,0 +1,119 @@
+package vn.lienthong.bench.history;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.lienthong.bench.Bench;
+import vn.lienthong.bench.IndexClient;
+import vn.lienthong.bench.Options;
+import vn.lienthong.stack.LocalStack;
+import vn.lienthong.stack.ProjectFolder;
+import vn.lienthong.stack.StackSettings;
+
+/**
+ * The engine with our history (its own tables, journal, outbox, relay to Kafka) beside the stock engine with history level
+ * full, on the same PostgreSQL, the same process, turn by turn; then the indexer beside a bare loop; then officers at work.
+ */
+public final class HistoryBench implements Bench {
+
+    private static final String SECONDS = "seconds";
+    private static final String TURNS = "turns";
+    private static final String OFFICERS = "officers";
+    private static final String THINK = "think";
+    private static final int USUAL_SECONDS = 60;
+    private static final int USUAL_TURNS = 2;
+    private static final int USUAL_OFFICERS = 50;
+    private static final int USUAL_THINK_MILLIS = 5_000;
+    private static final long REBUILD_NANOS = 600_000_000_000L;
+
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public String description() {
+        return "động cơ với lịch sử của ta so với Camunda, lập chỉ mục, từ lúc bấm đến lúc tìm thấy"
+                + " [--seconds N] [--turns N] [--officers N] [--think MS] (engine and indexer with our history)";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(SECONDS, TURNS, OFFICERS, THINK);
+    }
+
+    @Override
+    public Map<String, Object> run(Options options) throws Exception {
+        var folder = ProjectFolder.locate().root().resolve(Path.of("integration-tests", "bench", "target", "stack"));
+        var settings = StackSettings.forTests(folder)
+                .withApplicationSettings(Map.of("SPRING_PROFILES_ACTIVE", "demo", "LIENTHONG_DEADLINES_EVERY", "1d"));
+        say("Khởi động các máy chủ (starting the servers)");
+        try (var stack = LocalStack.startFresh(settings)) {
+            var figures = new LinkedHashMap<String, Object>();
+            double ratio = engines(stack, folder, options, figures);
+            var index = new IndexClient(stack.elasticsearch().address());
+            say("Đo lập chỉ mục (measuring the indexer)");
+            double ours = new IndexerSpeed(stack, index).perSecond();
+            say("Đo nạp thẳng (measuring a bare loop)");
+            double bare = new BareLoad(index).perSecond();
+            figures.put("indexer_documents_per_second", round(ours));
+            figures.put("bare_documents_per_second", round(bare));
+            say("Đo từ lúc bấm đến lúc tìm thấy (measuring from click to hit)");
+            stack.processes().start();
+            awaitRebuild(stack);
+            var clicks = new ClickToHit(stack, index, options.number(THINK, USUAL_THINK_MILLIS))
+                    .measure(options.number(OFFICERS, USUAL_OFFICERS), options.number(SECONDS, USUAL_SECONDS));
+            clicks.report("click_to_hit", figures);
+            figures.put("ratio", ratio);
+            figures.put("indexer_share", round(ours / bare));
+            figures.put("click_to_hit_p95_ms", figures.get("click_to_hit_p95"));
+            return figures;
+        }
+    }
+
+    private static double engines(LocalStack stack, Path folder, Options options, Map<String, Object> figures)
+            throws Exception {
+        var engines = new Engines(stack, folder, options.number(SECONDS, USUAL_SECONDS));
+        int turns = options.number(TURNS, USUAL_TURNS);
+        double stock = 0;
+        double ours = 0;
+        for (int turn = 1; turn <= turns; turn++) {
+            // Ours first: it finds its tables missing only while there are none of the other.
+            say("Đo động cơ của ta, lượt %d (measuring our engine)".formatted(turn));
+            ours += engines.ours() / turns;
+            say("Đo Camunda, lượt %d (measuring the stock engine)".formatted(turn));
+            stock += engines.stock() / turns;
+        }
+        figures.put("stock_cases_per_second", round(stock));
+        figures.put("our_cases_per_second", round(ours));
+        return round(ours / stock);
+    }
+
+    /** The workers ask for one, as they found no index. */
+    private static void awaitRebuild(LocalStack stack) throws Exception {
+        long end = System.nanoTime() + REBUILD_NANOS;
+        try (var connection = stack.postgres().connect();
+                var query = connection.prepareStatement(
+                        "select exists (select 1 from index_job) and not exists (select 1 from index_job where state <> 'DONE')")) {
+            while (System.nanoTime() < end) {
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    if (row.getBoolean(1)) {
+                        return;
+                    }
+                }
+                Thread.sleep(200);
+            }
+        }
+        throw new IllegalStateException("The index was not rebuilt, see the workers' log");
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private static void say(String what) {
+        System.err.println(what);
+    }
+}
