@@ -5,25 +5,27 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Cases that are in the index alone, to be found: thousands need no people who work on them. Taken out when closed. */
 final class SearchedCases implements AutoCloseable {
 
-    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Map<String, Object>> documents = new HashMap<>();
 
     /** A word that no other case has. */
     final String mark = "thử" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** The workers make the indices; a document that came before them would make one of its own. */
+    /** The workers make the indices, and make them anew from the journal, where these documents are not. */
     SearchedCases() {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> Index.get("/_alias/cases").status() == 200);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> Index.get("/_alias/cases").status() == 200
+                        && CommuneList.number("select count(*) from index_job where state in ('REQUESTED', 'RUNNING')")
+                                == 0);
     }
 
     /** Of Bù Đăng's office; the code. */
@@ -56,29 +58,27 @@ final class SearchedCases implements AutoCloseable {
         document.put("late", false);
         document.put("incidents", 0);
         document.putAll(fields);
-        ids.add(id);
+        documents.put(code, document);
         assertThat(Index.put("/cases/_doc/" + id, document).status()).isEqualTo(201);
         return code;
     }
 
     /** Something happens to a case. */
     void change(String code) {
-        var answer = Index.post(
-                "/cases/_update_by_query?refresh=true&conflicts=proceed",
-                Map.of(
-                        "query", Map.of("term", Map.of("code", code)),
-                        "script", Map.of("source", "ctx._source.lastEventAt = '" + Instant.now() + "'")));
-        assertThat(answer.json().path("updated").asInt()).isEqualTo(1);
+        var document = Objects.requireNonNull(documents.get(code));
+        document.put("lastEventAt", Instant.now().toString());
+        var answer = Index.put("/cases/_doc/" + document.get("caseId") + "?refresh=true", document);
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     static void refresh() {
-        Index.post("/cases/_refresh", Map.of());
+        Index.get("/cases/_refresh");
     }
 
     @Override
     public void close() {
         Index.post(
                 "/cases/_delete_by_query?refresh=true&conflicts=proceed",
-                Map.of("query", Map.of("terms", Map.of("caseId", ids))));
+                Map.of("query", Map.of("terms", Map.of("code", documents.keySet()))));
     }
 }

@@ -134,6 +134,16 @@ public class Agencies {
         return directory.agencies(today());
     }
 
+    /** All units there are, were or will be: each as it is today, else as it will first be, else as it last was. */
+    public List<Unit> everyUnit() {
+        return directory.allUnits(today());
+    }
+
+    /** All agencies in the same way. */
+    public List<Agency> everyAgency() {
+        return directory.allAgencies(today());
+    }
+
     /** “Văn phòng HĐND - UBND huyện – Huyện Bù Đăng”; codes where a name is not known. */
     public String displayName(GroupId group) {
         return displayName(agencyName(group.agency()), unitName(group.unit()));

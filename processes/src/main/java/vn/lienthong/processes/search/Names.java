@@ -3,8 +3,6 @@ package vn.lienthong.processes.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +24,18 @@ public class Names {
         this.clock = clock;
     }
 
-    /** All agencies' and units' names, read once for a page. */
+    /** All agencies' and units' names, also of what has ended, read once for a page. */
     public OfPage forPage() {
         return new OfPage(
-                agencies.agencies().stream()
+                agencies.everyAgency().stream()
                         .collect(Collectors.toMap(agency -> agency.code().value(), Agency::name)),
-                agencies.units().stream()
+                agencies.everyUnit().stream()
                         .collect(Collectors.toMap(unit -> unit.code().value(), Unit::name)),
                 clock.instant());
     }
 
     /** Names and words for one page, all true at the same moment. */
     public record OfPage(Map<String, String> agencies, Map<String, String> units, Instant now) {
-
-        private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-        private static final DateTimeFormatter SECOND =
-                DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(VIETNAM);
 
         public String agency(@Nullable String code) {
             return code == null ? "" : agencies.getOrDefault(code, code);
@@ -71,10 +65,6 @@ public class Names {
 
         public String time(@Nullable Instant at) {
             return at == null ? "" : ShownTime.time(at);
-        }
-
-        public String second(@Nullable Instant at) {
-            return at == null ? "" : SECOND.format(at);
         }
 
         /** “2 ngày 3 giờ”, “5 phút”: the two largest parts. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency code of the agency that has to do it
  * @param handedBy code of the agency whose task led to it
  * @param unit code of the case's unit
- * @param procedure key of the process whose task it is, which may be a part that the case has called
+ * @param procedure key of the process whose task it is, which may be a part that the case has called; of a rollout
+ *     model also the tasks of what it calls
  * @param from first month that counts, {@code yyyy-MM}
  * @param to last month that counts
  */
@@ -32,6 +34,8 @@ public record TaskFilter(
         String from,
         String to,
         State state) {
+
+    private static final Pattern MODEL = Pattern.compile("model-(\\d{1,4})-rollout");
 
     public TaskFilter {
         name = SearchText.of(name);
@@ -100,6 +104,9 @@ public record TaskFilter(
     public List<Query> conditions(Instant now) {
         var conditions = new ArrayList<Query>();
         parts().forEach((field, value) -> conditions.add(Conditions.is(field, value)));
+        if (!procedure.isEmpty()) {
+            conditions.add(ofProcedure());
+        }
         if (!from.isEmpty() || !to.isEmpty()) {
             var months = Conditions.between("period", from.isEmpty() ? "0000-01" : from, to.isEmpty() ? "9999-12" : to);
             conditions.add(from.equals(to) ? months : Conditions.any(List.of(months, State.open())));
@@ -108,13 +115,21 @@ public record TaskFilter(
         return conditions;
     }
 
+    /** Most tasks of a rollout model are in the parts that it calls: they are known by the number of the model. */
+    private Query ofProcedure() {
+        var itself = Conditions.is("processKey", procedure);
+        var model = MODEL.matcher(procedure);
+        return model.matches()
+                ? Conditions.any(List.of(itself, Conditions.is("model", Long.parseLong(model.group(1)))))
+                : itself;
+    }
+
     private Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("name", name);
         parts.put("agency", agency);
         parts.put("fromAgency", handedBy);
         parts.put("caseUnit", unit);
-        parts.put("processKey", procedure);
         parts.values().removeIf(String::isEmpty);
         return parts;
     }

@@ -15,6 +15,7 @@ import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.handoff.HandOffLedger;
 import vn.lienthong.processes.place.Places;
+import vn.lienthong.processes.search.AsOf;
 import vn.lienthong.processes.search.CaseRights;
 import vn.lienthong.processes.search.Names;
 import vn.lienthong.processes.search.caseview.mybatis.CommentRow;
@@ -29,6 +30,7 @@ class CaseViewPage {
     private final Comments comments;
     private final CaseFiles files;
     private final Names names;
+    private final AsOf asOf;
     private final Diagrams diagrams;
     private final ReadAudit audit;
     private final People people;
@@ -41,6 +43,7 @@ class CaseViewPage {
             Comments comments,
             CaseFiles files,
             Names names,
+            AsOf asOf,
             Diagrams diagrams,
             ReadAudit audit,
             People people,
@@ -51,6 +54,7 @@ class CaseViewPage {
         this.comments = comments;
         this.files = files;
         this.names = names;
+        this.asOf = asOf;
         this.diagrams = diagrams;
         this.audit = audit;
         this.people = people;
@@ -88,6 +92,7 @@ class CaseViewPage {
         view.addAttribute("papers", papers);
         view.addAttribute("ledger", ledger);
         view.addAttribute("places", places.of(hit.caseId()));
+        view.addAttribute("asOf", asOf.words());
         view.addAttribute("hit", hit);
         view.addAttribute("timeline", timeline);
         view.addAttribute("diagrams", diagrams.of(walk.paths()));

@@ -59,7 +59,10 @@ record DiagramPath(
             var path = path(event);
             var activity = activity(event);
             path.current().add(activity);
-            path.times().merge(activity, 1, Integer::sum);
+            // A gateway that joins is entered once for each branch.
+            if (!event.path("activityType").asText().endsWith("Gateway")) {
+                path.times().merge(activity, 1, Integer::sum);
+            }
             open.put(event.path("activityInstanceId").asText(), path.processDefinitionId() + activity);
             var from = lastLeft.get(event.path("processInstanceId").asText());
             if (from != null) {

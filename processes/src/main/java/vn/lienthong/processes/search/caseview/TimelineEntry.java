@@ -30,24 +30,13 @@ record TimelineEntry(
         @Nullable String decision,
         @Nullable String reason) {
 
-    /** How long it took, or has taken so far. */
-    @Nullable
-    Duration took(Instant now) {
-        return switch (kind) {
-            case TASK -> Duration.between(at, until == null ? now : until);
-            default -> null;
-        };
-    }
-
     /** How long it lay on the desk before somebody took it, or it was over. */
-    @Nullable
-    Duration waited(Instant now) {
+    public @Nullable Duration waited(Instant now) {
         return kind == Kind.TASK ? Duration.between(at, firstOf(taken, until, now)) : null;
     }
 
     /** How long somebody has been at work on it, or was. */
-    @Nullable
-    Duration worked(Instant now) {
+    public @Nullable Duration worked(Instant now) {
         return kind == Kind.TASK && taken != null ? Duration.between(taken, firstOf(until, now)) : null;
     }
 

@@ -1,6 +1,5 @@
 package vn.lienthong.processes.search.find;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import vn.lienthong.processes.search.CaseHit;
  * One page of hits.
  *
  * @param counts how many of all hits have which value, by the filter's name in the address
- * @param asOf when the last event happened that the index knows of
  * @param approximate whether nothing was found by the words as they are, and these are those that are much like it
  * @param byPerson whether cases of people in the ledgers are among them
  * @param previous where the page before this one is; null on the first
@@ -21,7 +19,6 @@ record CasePage(
         long total,
         Map<String, List<Count>> counts,
         long overdue,
-        @Nullable Instant asOf,
         boolean approximate,
         boolean byPerson,
         int number,
@@ -29,7 +26,7 @@ record CasePage(
         @Nullable String next) {
 
     CasePage approximately() {
-        return new CasePage(hits, total, counts, overdue, asOf, true, byPerson, number, previous, next);
+        return new CasePage(hits, total, counts, overdue, true, byPerson, number, previous, next);
     }
 
     /** How many cases have a value. */

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.search.CaseHit;
 import vn.lienthong.processes.search.CaseSight;
@@ -138,7 +137,6 @@ class CaseSearch {
                 Objects.requireNonNull(response.aggregations().get("overdue"))
                         .filter()
                         .docCount(),
-                asOf(response),
                 false,
                 hits.stream().anyMatch(hit -> persons.contains(hit.caseId())),
                 hasPrevious ? position.number() : 1,
@@ -150,12 +148,5 @@ class CaseSearch {
         return "&view=%s&%s=%s&page=%d"
                 .formatted(
                         URLEncoder.encode(view, StandardCharsets.UTF_8), direction, Position.write(hit.sort()), page);
-    }
-
-    private static @Nullable Instant asOf(SearchResponse<CaseHit> response) {
-        double latest = Objects.requireNonNull(response.aggregations().get("asOf"))
-                .max()
-                .value();
-        return Double.isFinite(latest) && latest > 0 ? Instant.ofEpochMilli((long) latest) : null;
     }
 }

@@ -71,7 +71,6 @@ final class Filters {
                 Aggregation.of(
                         count -> count.terms(terms -> terms.field(field).size(MOST.getOrDefault(name, MOST_OTHERS))))));
         counts.put("overdue", Aggregation.of(count -> count.filter(overdue(now))));
-        counts.put("asOf", Aggregation.of(count -> count.max(max -> max.field("lastEventAt"))));
         return counts;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
+import vn.lienthong.processes.search.AsOf;
 import vn.lienthong.processes.search.CaseRights;
 import vn.lienthong.processes.search.Names;
 import vn.lienthong.processes.search.find.CasePage.Count;
@@ -25,14 +26,23 @@ class SearchPage {
     private final CaseRights rights;
     private final SavedSearches saved;
     private final Names names;
+    private final AsOf asOf;
     private final People people;
     private final ReadAudit audit;
 
-    SearchPage(CaseSearch search, CaseRights rights, SavedSearches saved, Names names, People people, ReadAudit audit) {
+    SearchPage(
+            CaseSearch search,
+            CaseRights rights,
+            SavedSearches saved,
+            Names names,
+            AsOf asOf,
+            People people,
+            ReadAudit audit) {
         this.search = search;
         this.rights = rights;
         this.saved = saved;
         this.names = names;
+        this.asOf = asOf;
         this.people = people;
         this.audit = audit;
     }
@@ -52,6 +62,7 @@ class SearchPage {
         view.addAttribute("query", query);
         view.addAttribute("found", found);
         view.addAttribute("filters", FilterLinks.of(query, found, shown, officers(found)));
+        view.addAttribute("asOf", asOf.words());
         view.addAttribute("sorts", CaseQuery.Sort.values());
         view.addAttribute("saved", saved.of(user.getName()));
         view.addAttribute("most", CaseSheet.MOST);

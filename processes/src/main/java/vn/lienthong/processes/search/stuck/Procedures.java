@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.springframework.stereotype.Component;
 
 /** The processes as they are deployed now, also those that are parts of others. */
@@ -33,6 +34,14 @@ class Procedures {
                 .filter(definition -> definition.getKey().equals(key))
                 .map(ProcessDefinition::getId)
                 .findFirst();
+    }
+
+    /** Ids of the tasks and calls of a diagram, by their names: a part that is called bears its caller's name. */
+    Map<String, List<String>> nodeIds(String definitionId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementsByType(Activity.class).stream()
+                .filter(node -> node.getName() != null)
+                .collect(Collectors.groupingBy(
+                        Activity::getName, Collectors.mapping(Activity::getId, Collectors.toList())));
     }
 
     private List<ProcessDefinition> latest() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param units with tasks that are overdue now
  * @param pairs agencies between which cases go both ways, those with most first
  * @param months oldest first
- * @param nodes of the procedure's diagram; empty unless one procedure is looked at
+ * @param nodes tasks by name; empty unless one procedure is looked at
  */
 record Stuck(
         List<Step> steps,
@@ -56,10 +56,7 @@ record Stuck(
             long overdue,
             @Nullable Double median) {}
 
-    /** A node of a diagram. */
+    /** The tasks of one name, which is that of the node of a diagram where they are done or called. */
     record Node(
-            String activity,
-            long open,
-            long overdue,
-            @Nullable Double median) {}
+            String name, long open, long overdue, @Nullable Double median) {}
 }

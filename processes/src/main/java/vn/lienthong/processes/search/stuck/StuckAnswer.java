@@ -1,7 +1,6 @@
 package vn.lienthong.processes.search.stuck;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.MultiTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,9 @@ import vn.lienthong.processes.search.stuck.Stuck.Step;
 
 /** Reads what the index has counted. */
 final class StuckAnswer {
+
+    /** Name of what is counted within something else. */
+    static final String WITHIN = "within";
 
     private static final String MEDIAN = "50.0";
     private static final String P90 = "90.0";
@@ -37,20 +39,20 @@ final class StuckAnswer {
                         : List.of());
     }
 
-    private static List<Step> steps(List<MultiTermsBucket> buckets) {
+    private static List<Step> steps(List<Bucket> buckets) {
         return buckets.stream()
-                .map(bucket -> step(bucket, bucket.aggregations()))
+                .map(bucket -> step(bucket, bucket.measures()))
                 .sorted(Comparator.comparingLong(Step::overdue)
                         .thenComparingDouble(step -> step.p90() == null ? 0 : step.p90())
                         .reversed())
                 .toList();
     }
 
-    private static Step step(MultiTermsBucket bucket, Map<String, Aggregate> measures) {
+    private static Step step(Bucket bucket, Map<String, Aggregate> measures) {
         return new Step(
-                bucket.key().get(0).stringValue(),
-                bucket.key().get(1).stringValue(),
-                bucket.docCount(),
+                bucket.first(),
+                bucket.second(),
+                bucket.tasks(),
                 count(measures, "open"),
                 count(measures, "overdue"),
                 count(measures, "late"),
@@ -65,26 +67,24 @@ final class StuckAnswer {
     }
 
     /** Cases go both ways between two agencies when each has handed some to the other; the smaller way counts. */
-    private static List<Pair> pairs(List<MultiTermsBucket> buckets) {
-        var ways = new HashMap<List<String>, MultiTermsBucket>();
-        buckets.forEach(bucket -> ways.put(
-                List.of(bucket.key().get(0).stringValue(), bucket.key().get(1).stringValue()), bucket));
+    private static List<Pair> pairs(List<Bucket> buckets) {
+        var ways = new HashMap<List<String>, Bucket>();
+        buckets.forEach(bucket -> ways.put(List.of(bucket.first(), bucket.second()), bucket));
         var pairs = new ArrayList<Pair>();
         ways.forEach((way, there) -> {
             var back = ways.get(List.of(way.get(1), way.get(0)));
             // Of two that are alike, the way there is the one in order of the codes.
             if (back != null && !way.get(0).equals(way.get(1)) && isTheWayThere(way, there, back)) {
-                pairs.add(new Pair(
-                        way.get(0), way.get(1), there.docCount(), back.docCount(), cases(back.aggregations())));
+                pairs.add(new Pair(way.get(0), way.get(1), there.tasks(), back.tasks(), cases(back.measures())));
             }
         });
         pairs.sort(Comparator.comparingLong(Pair::back).reversed().thenComparing(Pair::from));
         return pairs;
     }
 
-    private static boolean isTheWayThere(List<String> way, MultiTermsBucket there, MultiTermsBucket back) {
-        return there.docCount() > back.docCount()
-                || there.docCount() == back.docCount() && way.get(0).compareTo(way.get(1)) < 0;
+    private static boolean isTheWayThere(List<String> way, Bucket there, Bucket back) {
+        return there.tasks() > back.tasks()
+                || there.tasks() == back.tasks() && way.get(0).compareTo(way.get(1)) < 0;
     }
 
     private static List<Month> months(List<StringTermsBucket> buckets) {
@@ -113,9 +113,15 @@ final class StuckAnswer {
         return terms.isSterms() ? terms.sterms().buckets().array() : List.of();
     }
 
-    private static List<MultiTermsBucket> pairsOf(Map<String, Aggregate> answer, String name) {
-        var terms = get(answer, name);
-        return terms.isMultiTerms() ? terms.multiTerms().buckets().array() : List.of();
+    private static List<Bucket> pairsOf(Map<String, Aggregate> answer, String name) {
+        return terms(answer, name).stream()
+                .flatMap(first -> terms(first.aggregations(), WITHIN).stream()
+                        .map(second -> new Bucket(
+                                first.key().stringValue(),
+                                second.key().stringValue(),
+                                second.docCount(),
+                                second.aggregations())))
+                .toList();
     }
 
     private static long count(Map<String, Aggregate> measures, String name) {
@@ -145,4 +151,7 @@ final class StuckAnswer {
     private static Aggregate get(Map<String, Aggregate> answer, String name) {
         return Objects.requireNonNull(answer.get(name), name);
     }
+
+    /** The tasks with two values. */
+    private record Bucket(String first, String second, long tasks, Map<String, Aggregate> measures) {}
 }

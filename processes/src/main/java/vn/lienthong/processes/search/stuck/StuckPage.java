@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.lienthong.processes.casefile.ReadAudit;
+import vn.lienthong.processes.search.AsOf;
 import vn.lienthong.processes.search.CaseRights;
 import vn.lienthong.processes.search.CaseSight;
 import vn.lienthong.processes.search.Names;
@@ -27,14 +28,23 @@ class StuckPage {
     private final Procedures procedures;
     private final CaseRights rights;
     private final Names names;
+    private final AsOf asOf;
     private final ReadAudit audit;
     private final Clock clock;
 
-    StuckPage(StuckSearch search, Procedures procedures, CaseRights rights, Names names, ReadAudit audit, Clock clock) {
+    StuckPage(
+            StuckSearch search,
+            Procedures procedures,
+            CaseRights rights,
+            Names names,
+            AsOf asOf,
+            ReadAudit audit,
+            Clock clock) {
         this.search = search;
         this.procedures = procedures;
         this.rights = rights;
         this.names = names;
+        this.asOf = asOf;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,10 +56,13 @@ class StuckPage {
         audit.record(user.getName(), null, "Hồ sơ tắc ở đâu: " + query.words(), "Giám sát");
         var shown = names.forPage();
         view.addAttribute("query", query);
-        view.addAttribute("stuck", new StuckView(search.find(query, sight), query, shown));
+        var diagram = procedures.diagram(query.procedure());
+        var nodeIds = diagram.map(procedures::nodeIds).orElse(Map.of());
+        view.addAttribute("stuck", new StuckView(search.find(query, sight), query, shown, nodeIds));
+        view.addAttribute("asOf", asOf.words());
         view.addAttribute("units", units(sight, shown));
         view.addAttribute("procedures", procedures.names());
-        view.addAttribute("diagram", procedures.diagram(query.procedure()).orElse(null));
+        view.addAttribute("diagram", diagram.orElse(null));
         view.addAttribute("ofLeader", sight.supervised() == null);
         view.addAttribute("names", shown);
         return "search/stuck";

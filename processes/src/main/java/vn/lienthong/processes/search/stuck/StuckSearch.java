@@ -19,10 +19,9 @@ import vn.lienthong.processes.search.TaskFilter.State;
 @Component
 class StuckSearch {
 
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 300;
     private static final int MOST_AGENCIES = 100;
     private static final int MOST_UNITS = 100;
-    private static final int MOST_PAIRS = 1_000;
     private static final int MOST_MONTHS = 120;
     private static final int MOST_NODES = 300;
 
@@ -60,10 +59,10 @@ class StuckSearch {
                         "agencies", by(MOST_AGENCIES, cases(), "agency"),
                         "units", by(MOST_UNITS, cases(), "caseUnit")))));
         questions.put("handed", Aggregation.of(handed -> handed.filter(Conditions.exists("fromAgency"))
-                .aggregations("pairs", by(MOST_PAIRS, cases(), "fromAgency", "agency"))));
+                .aggregations("pairs", by(MOST_AGENCIES, cases(), "fromAgency", "agency"))));
         questions.put("months", by(MOST_MONTHS, months(now), "period"));
         if (!query.procedure().isEmpty()) {
-            questions.put("nodes", by(MOST_NODES, nodes(now), "activityId"));
+            questions.put("nodes", by(MOST_NODES, nodes(now), "name"));
         }
         return questions;
     }
@@ -113,17 +112,10 @@ class StuckSearch {
                 percentiles -> percentiles.percentiles(of -> of.field(field).percents(List.of(shares))));
     }
 
+    /** By the first field, and within it by the second. */
     private static Aggregation by(int most, Map<String, Aggregation> measures, String... fields) {
-        if (fields.length == 1) {
-            return Aggregation.of(
-                    by -> by.terms(terms -> terms.field(fields[0]).size(most)).aggregations(measures));
-        }
-        return Aggregation.of(by -> by.multiTerms(terms -> {
-                    for (var field : fields) {
-                        terms.terms(term -> term.field(field));
-                    }
-                    return terms.size(most);
-                })
-                .aggregations(measures));
+        var inner = fields.length == 1 ? measures : Map.of(StuckAnswer.WITHIN, by(MOST_AGENCIES, measures, fields[1]));
+        return Aggregation.of(
+                by -> by.terms(terms -> terms.field(fields[0]).size(most)).aggregations(inner));
     }
 }

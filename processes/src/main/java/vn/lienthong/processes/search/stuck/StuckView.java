@@ -23,11 +23,14 @@ final class StuckView {
     private final Stuck stuck;
     private final StuckQuery query;
     private final Names.OfPage names;
+    private final Map<String, List<String>> nodeIds;
 
-    StuckView(Stuck stuck, StuckQuery query, Names.OfPage names) {
+    /** @param nodeIds ids of the shown diagram's nodes by their names */
+    StuckView(Stuck stuck, StuckQuery query, Names.OfPage names, Map<String, List<String>> nodeIds) {
         this.stuck = stuck;
         this.query = query;
         this.names = names;
+        this.nodeIds = nodeIds;
     }
 
     /** Most of what is overdue lies here; null while nothing is. */
@@ -87,22 +90,27 @@ final class StuckView {
         var levels = new HashMap<String, String>();
         for (int i = 0; i < byLength.size(); i++) {
             int level = byLength.size() == 1 ? 1 : 1 + (HOTTEST - 1) * i / (byLength.size() - 1);
-            levels.put(byLength.get(i).activity(), String.valueOf(level));
+            note(levels, byLength.get(i), String.valueOf(level));
         }
         return DiagramNotes.json(levels);
     }
 
     /** What stands beside the nodes. */
     public String notes() {
-        Map<String, String> notes = new HashMap<>();
+        var notes = new HashMap<String, String>();
         stuck.nodes().forEach(node -> {
             var length = words(node.median());
-            notes.put(
-                    node.activity(),
+            note(
+                    notes,
+                    node,
                     (length.isEmpty() ? "chưa xong lần nào" : length)
                             + (node.overdue() > 0 ? ", " + node.overdue() + " quá hạn" : ""));
         });
         return DiagramNotes.json(notes);
+    }
+
+    private void note(Map<String, String> notes, Node node, String note) {
+        nodeIds.getOrDefault(node.name(), List.of()).forEach(id -> notes.put(id, note));
     }
 
     private StepLine line(Step step) {

@@ -19,8 +19,8 @@ class TimelineTest {
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
     private final Names.OfPage names = new Names.OfPage(Map.of(), Map.of(), NOW);
 
-    private String took(TimelineEntry line) {
-        return names.duration(line.took(NOW));
+    private String waited(TimelineEntry line) {
+        return names.duration(line.waited(NOW));
     }
 
     @Test
@@ -36,7 +36,32 @@ class TimelineTest {
         assertThat(line.by()).isEqualTo("an");
         assertThat(line.decision()).isEqualTo("Trả lại để làm lại");
         assertThat(line.reason()).isEqualTo("Thiếu sơ đồ");
-        assertThat(took(line)).isEqualTo("2 ngày 3 giờ");
+        assertThat(waited(line)).isEqualTo("2 ngày 3 giờ");
+    }
+
+    @Test
+    void tellsWaitingFromWork() {
+        var line = Timeline.of(events(
+                        "{'type':'TaskCreated','at':'2026-11-22T02:00:00Z','taskId':'t','name':'Khảo sát'}",
+                        "{'type':'TaskAssigned','at':'2026-11-23T02:00:00Z','by':'an','taskId':'t','assignee':'an'}",
+                        "{'type':'TaskAssigned','at':'2026-11-23T04:00:00Z','by':'binh','taskId':'t','assignee':'binh'}",
+                        "{'type':'TaskCompleted','at':'2026-11-23T05:00:00Z','by':'binh','taskId':'t'}"))
+                .get(0);
+        assertThat(line.waited(NOW)).isEqualTo(Duration.ofDays(1));
+        assertThat(line.worked(NOW)).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void tellsIncidentsInPlainWords() {
+        var line = Timeline.of(
+                        events(
+                                "{'type':'ActivityEntered','at':'2026-11-22T02:00:00Z','activityId':'a','activityName':'Tra dân cư'}",
+                                "{'type':'IncidentRaised','at':'2026-11-22T02:00:00Z','activityId':'a','message':'java.net.ConnectException: x'}"))
+                .get(0);
+        assertThat(line.what()).isEqualTo("Sự cố ở bước “Tra dân cư”");
+        assertThat(line.reason())
+                .startsWith("Hệ thống của nơi được gọi không trả lời")
+                .doesNotContain("java");
     }
 
     @Test
@@ -56,7 +81,7 @@ class TimelineTest {
     void countsHowLongAnOpenTaskHasWaited() {
         var lines =
                 Timeline.of(events("{'type':'TaskCreated','at':'2026-11-24T04:30:00Z','taskId':'t','name':'Duyệt'}"));
-        assertThat(took(lines.get(0))).isEqualTo("30 phút");
+        assertThat(waited(lines.get(0))).isEqualTo("30 phút");
     }
 
     @Test
