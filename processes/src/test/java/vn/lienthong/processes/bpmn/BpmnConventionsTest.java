@@ -76,6 +76,7 @@ class BpmnConventionsTest {
             entry("vneid-publish", "chunk"),
             entry("person-identify", "request"),
             entry("fee-bill", "request"),
+            entry("fee-status", "request"),
             entry("judicial-submit", "request"),
             entry("judicial-status", "request"),
             entry("judicial-supplement", "request"),

@@ -65,6 +65,18 @@ class JudicialRecordTest {
     }
 
     @Test
+    void asksForAPaymentThatNobodyToldOf() {
+        play.opened();
+        play.patienceIsOver();
+        assertThat(workers()).endsWith("fee-bill", "fee-status");
+        assertThat(play.waitsAt()).containsExactly("feePaid");
+        play.paidUnsaid = true;
+        play.patienceIsOver();
+        assertThat(play.waitsAt()).containsExactly("issuerNews");
+        assertThat(workers()).endsWith("fee-bill", "fee-status", "fee-status", "judicial-submit");
+    }
+
+    @Test
     void takesTheFeeAtTheCounter() {
         play.payment = "COUNTER";
         play.opened();
@@ -370,6 +382,8 @@ class JudicialRecordTest {
         endsWhenTheIssuerRefuses();
         reached.addAll(again());
         endsWhatIsWithdrawn();
+        reached.addAll(again());
+        asksForAPaymentThatNobodyToldOf();
         reached.addAll(again());
         // Somebody wants to hear, and hears.
         reached.add("noticed");

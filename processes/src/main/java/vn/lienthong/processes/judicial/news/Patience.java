@@ -13,11 +13,12 @@ import vn.lienthong.processes.calendar.LegalLimit;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.parameter.LegalParameters;
 
-/** How long an issuer is waited for before it is asked. */
+/** How long a partner is waited for before it is asked. */
 @Component
 public class Patience {
 
-    private static final String PARAMETER = "JUDICIAL_NEWS_PATIENCE";
+    private static final String NEWS = "JUDICIAL_NEWS_PATIENCE";
+    private static final String FEE = "JUDICIAL_FEE_PATIENCE";
 
     private final NewsBook news;
     private final LegalParameters parameters;
@@ -39,13 +40,21 @@ public class Patience {
         this.clock = clock;
     }
 
-    /** Soon where news is missing between others; else as long as is set for the day of receipt. */
+    /** For the issuer: soon where news is missing between others; else as long as is set for the day of receipt. */
     public Instant endsAt(JudicialRequest request) {
+        return news.firstUnapplied(request, request.issuer()).isPresent()
+                ? clock.instant().plus(ofGaps)
+                : end(NEWS, request);
+    }
+
+    /** For the fee gateway: as long as is set for the day of receipt. */
+    public Instant ofFeeEndsAt(JudicialRequest request) {
+        return end(FEE, request);
+    }
+
+    private Instant end(String parameter, JudicialRequest request) {
         var now = clock.instant();
-        if (news.firstUnapplied(request, request.issuer()).isPresent()) {
-            return now.plus(ofGaps);
-        }
-        var patience = parameters.quantity(PARAMETER, request.receivedOn());
+        var patience = parameters.quantity(parameter, request.receivedOn());
         var limit = new LegalLimit(patience.value().intValueExact(), LegalLimit.Unit.valueOf(patience.unit()));
         return legalClock
                 .due(new Beginning(LocalDate.now(clock), now), limit, List.of())

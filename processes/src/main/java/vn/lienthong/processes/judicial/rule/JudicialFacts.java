@@ -121,6 +121,11 @@ public class JudicialFacts {
         return Date.from(patience.endsAt(request(execution)));
     }
 
+    /** When the fee gateway is asked that has not said that the fee is paid. */
+    public Date askFeeAt(DelegateExecution execution) {
+        return Date.from(patience.ofFeeEndsAt(request(execution)));
+    }
+
     private int age(JudicialRequest request) {
         var birthDate = requests.subject(request.id())
                 .map(JudicialPerson::birthDate)
