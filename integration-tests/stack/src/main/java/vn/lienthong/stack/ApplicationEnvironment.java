@@ -41,6 +41,8 @@ final class ApplicationEnvironment {
             variables.put("SPRING_DATASOURCE_URL", postgres.jdbcUrl());
             variables.put("SPRING_DATASOURCE_USERNAME", postgres.user());
             variables.put("SPRING_DATASOURCE_PASSWORD", postgres.password());
+            // The sandboxes pay at any time: a period that is tried on a Friday evening need not wait until Monday.
+            variables.put("LIENTHONG_PAYOUT_PAYMENT_AROUNDTHECLOCK", "true");
             variables.putAll(judicial.variables());
         } else {
             variables.put("LIENTHONG_PROCESSES_URL", "http://" + Server.HOST + ":" + ports.of(ServerName.PROCESSES));

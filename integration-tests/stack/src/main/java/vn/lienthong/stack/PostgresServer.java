@@ -143,6 +143,13 @@ public final class PostgresServer extends Server {
         return Duration.ofSeconds(60);
     }
 
+    /** A backend notices that its server was killed when its query is done; until then it holds the shared memory. */
+    @Override
+    boolean isHeldUpByItsRest(List<String> lastLines) {
+        return lastLines.stream()
+                .anyMatch(line -> line.contains("pre-existing shared memory block") && line.contains("still in use"));
+    }
+
     private Connection connect(String database, String user) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);

@@ -2,6 +2,7 @@ package vn.lienthong.stack;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Server {
 
     static final String HOST = "127.0.0.1";
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final ServerName name;
     private final int port;
@@ -40,6 +43,15 @@ public abstract class Server {
     void complete() throws IOException {}
 
     abstract Duration startLimit();
+
+    /**
+     * Whether the program ended because processes of the one that was killed before it still hold what it needs.
+     *
+     * @param lastLines that it printed
+     */
+    boolean isHeldUpByItsRest(List<String> lastLines) {
+        return false;
+    }
 
     final GuardedProcess run(GuardedCommand other) throws IOException {
         return guard.start(other);
@@ -76,21 +88,37 @@ public abstract class Server {
     private void startAndWait() throws IOException {
         refuseBusyPort();
         prepare();
+        var end = System.nanoTime() + startLimit().toNanos();
+        while (!comesUp(begin(), end)) {
+            Waiting.until(() -> closed, BETWEEN_TRIES);
+        }
+        complete();
+    }
+
+    private GuardedProcess begin() throws IOException {
         refuseWhenClosed();
         var started = guard.start(command());
         process = started;
-        var end = System.nanoTime() + startLimit().toNanos();
+        return started;
+    }
+
+    /** Whether it answers; not so when it ended as something that was killed is not quite gone yet. */
+    private boolean comesUp(GuardedProcess started, long end) {
         while (!answers()) {
             refuseWhenClosed();
+            boolean over = System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted();
             if (!started.isAlive()) {
-                throw ended(started);
+                if (over || !isHeldUpByItsRest(started.lastLines())) {
+                    throw ended(started);
+                }
+                return false;
             }
-            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+            if (over) {
                 throw silent(started);
             }
             Waiting.until(() -> !started.isAlive(), Duration.ofMillis(100));
         }
-        complete();
+        return true;
     }
 
     void refuseBusyPort() {

@@ -32,7 +32,7 @@ class GatewayIT {
     private static final int NOT_NOW = 600_000;
 
     /** Each in an order of its own; with repeats twice as many callbacks as there are words. */
-    private static final int ORDERS = Integer.getInteger("lienthong.orders", 250);
+    private static final int ORDERS = Integer.getInteger("lienthong.orders", 100);
 
     private static final int AT_ONCE = 8;
     private static final int MOST_TIMES = 3;

@@ -20,7 +20,7 @@ class ParameterIT {
         assertThat(changed).contains("650.000 đồng", "từ 01/07/2090", "Nghị định thử", "chưa có hiệu lực");
 
         var undone = administrator.send(BASE + "/undo", PAGE, Map.of());
-        assertThat(undone).doesNotContain("650.000 đồng").contains("hoàn tác");
+        assertThat(undone).doesNotContain("từ 01/07/2090").contains("hoàn tác");
     }
 
     @Test
@@ -29,7 +29,31 @@ class ParameterIT {
         assertThat(administrator.send(
                         category, PAGE, Map.of("value", "1,75", "from", "01/07/2090", "source", "Nghị định thử")))
                 .contains("1,75 lần");
-        assertThat(administrator.send(category + "/undo", PAGE, Map.of())).doesNotContain("1,75 lần");
+        assertThat(administrator.send(category + "/undo", PAGE, Map.of())).doesNotContain("từ 01/07/2090");
+    }
+
+    @Test
+    void aLimitMayBeSetInWorkingDays() {
+        var limit = PAGE + "/parameters/JUDICIAL_LIMIT_LONG";
+        assertThat(administrator.send(
+                        limit,
+                        PAGE,
+                        Map.of("value", "12 ngày làm việc", "from", "01/07/2090", "source", "Nghị định thử")))
+                .contains("12 ngày làm việc");
+        assertThat(administrator.send(limit, PAGE, Map.of("value", "12 lần", "from", "01/07/2090", "source", "x")))
+                .contains("Giá trị “12 lần”: phải tính bằng ngày");
+        assertThat(administrator.send(limit + "/undo", PAGE, Map.of())).contains("hoàn tác");
+    }
+
+    @Test
+    void aRoleIsHandedOverToAnotherAgency() {
+        var role = PAGE + "/roles/JUDICIAL_RECORD_ISSUER";
+        assertThat(administrator.send(
+                        role, PAGE, Map.of("value", "C06", "from", "01/07/2090", "source", "Bàn giao thử")))
+                .contains("Bàn giao thử", "(C06)");
+        assertThat(administrator.send(role, PAGE, Map.of("value", "KHONG_CO", "from", "01/07/2091", "source", "x")))
+                .contains("Giá trị “KHONG_CO”: không phải là mã của một cơ quan");
+        assertThat(administrator.send(role + "/undo", PAGE, Map.of())).contains("hoàn tác");
     }
 
     @Test

@@ -44,12 +44,15 @@ final class AgencyNames {
     /** “huyen” or “tinh” by code, for agencies whose names say so. */
     private final Map<String, String> units = new HashMap<>();
 
+    private final Map<String, String> names = new HashMap<>();
+
     private final int mostWords;
 
     AgencyNames(Collection<Agency> agencies) {
         agencies.forEach(agency -> forms(agency)
                 .forEach(form ->
                         codes.merge(form, agency.code().value(), (one, other) -> one.equals(other) ? one : NOBODY)));
+        agencies.forEach(agency -> names.put(agency.code().value(), spoken(agency.name())));
         agencies.forEach(agency -> unit(spoken(agency.name()))
                 .ifPresent(unit -> units.put(agency.code().value(), unit)));
         mostWords = agencies.stream()
@@ -71,10 +74,21 @@ final class AgencyNames {
         var mentions = new ArrayList<Mention>();
         for (int from = 0; from < words.size(); ) {
             var longest = longestAt(words, from);
-            longest.ifPresent(mentions::add);
+            longest.filter(mention -> !completesTheLast(mention, mentions)).ifPresent(mentions::add);
             from += longest.map(Mention::words).orElse(1);
         }
         return mentions;
+    }
+
+    /** “PC06 - Công an tỉnh” is PC06, whose name ends with the body that it is part of. */
+    private boolean completesTheLast(Mention mention, List<Mention> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        var last = before.get(before.size() - 1);
+        return last.at() + last.words() == mention.at()
+                && !last.code().equals(mention.code())
+                && names.getOrDefault(last.code(), NOBODY).endsWith(names.getOrDefault(mention.code(), NOBODY));
     }
 
     private Optional<Mention> longestAt(List<String> words, int from) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation of the requester to the person: {@code CONFIRMED}, {@code UNCONFIRMED} or {@code NONE}
  * @param limitValue in {@code limitUnit}: {@code DAY}, {@code WORKING_DAY} or {@code HOUR}
  * @param dueAt with the clock's stops so far counted in; while the clock stands, as it was when it stopped
- * @param refusal code of the reason
+ * @param refusal code of the reason; see {@link #wasRefused} for whether it is more than the rules' proposal
  * @param fee đồng; 0 for whoever need not pay, null before it is decided
  * @param newsApplied number of the issuer's last news that has had its effect
  */
@@ -76,6 +76,11 @@ public record JudicialRequest(
     public boolean wasWithdrawn() {
         return state == JudicialState.WITHDRAWN
                 || state == JudicialState.CLOSED && endedAs() == JudicialState.WITHDRAWN;
+    }
+
+    /** Whether it was refused: by an officer, or by its issuer. What the rules propose is no refusal yet. */
+    public boolean wasRefused() {
+        return state == JudicialState.REFUSED || state == JudicialState.CLOSED && endedAs() == JudicialState.REFUSED;
     }
 
     /** What it was when it was closed. Only what was never sent can be withdrawn. */

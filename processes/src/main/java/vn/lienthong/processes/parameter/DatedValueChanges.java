@@ -57,8 +57,7 @@ class DatedValueChanges {
         if (from.isBefore(last.validFrom())) {
             throw new InvalidEntry(Field.FROM, SHOWN.format(from), "phải từ ngày " + SHOWN.format(last.validFrom()));
         }
-        var value = new ShownValue(last.unit(), entered).number();
-        var changed = new DatedValue(code, last.name(), value, last.unit(), source.strip(), from, last.validTo());
+        var changed = values.entered(last.from(from, source.strip()), entered);
         if (from.equals(last.validFrom())) {
             values.update(changed);
         } else {
@@ -66,7 +65,7 @@ class DatedValueChanges {
             values.insert(changed);
         }
         changes.keep(new DatedValueChangeRow(
-                clock.instant(), by, kind, code, from, value.toPlainString(), changed.source()));
+                clock.instant(), by, kind, code, from, values.shown(changed), changed.source()));
     }
 
     /** Takes back the last change while it is still to come. */

@@ -1,6 +1,7 @@
 package vn.lienthong.processes.parameter;
 
 import java.util.List;
+import vn.lienthong.processes.agency.InvalidEntry;
 
 /** One kind of values that change from a day on; administrators see and change all kinds on one page. */
 public interface DatedValues {
@@ -14,9 +15,24 @@ public interface DatedValues {
     /** All rows by code and first day. */
     List<DatedValue> all();
 
+    /** A value with its unit, as people read it. */
+    default String shown(DatedValue row) {
+        return Quantity.of(row).shown();
+    }
+
+    /**
+     * The row with the value that somebody entered.
+     *
+     * @throws InvalidEntry when it can't be one on the row's first day
+     */
+    default DatedValue entered(DatedValue row, String value) {
+        var quantity = Quantity.entered(row.unit(), value);
+        return row.with(quantity.number().toPlainString(), quantity.unit());
+    }
+
     void insert(DatedValue row);
 
-    /** Writes value, source and end of the row with this code and first day. */
+    /** Writes value, unit, source and end of the row with this code and first day. */
     void update(DatedValue row);
 
     void delete(DatedValue row);

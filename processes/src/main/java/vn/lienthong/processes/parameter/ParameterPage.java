@@ -82,7 +82,7 @@ class ParameterPage {
         return new Section(
                 values.title(),
                 histories.values().stream()
-                        .map(history -> new Entry(values.kind(), history, changes.isUndoable(history)))
+                        .map(history -> new Entry(values, history, changes.isUndoable(history)))
                         .toList());
     }
 
@@ -94,18 +94,22 @@ class ParameterPage {
     record Section(String title, List<Entry> entries) {}
 
     /** A value with its history, the oldest first. */
-    record Entry(String kind, List<DatedValue> history, boolean undoable) {
+    record Entry(DatedValues values, List<DatedValue> history, boolean undoable) {
+
+        public String kind() {
+            return values.kind();
+        }
 
         public DatedValue last() {
             return history.get(history.size() - 1);
         }
 
         public String formId() {
-            return ParameterPage.formId(kind, last().code());
+            return ParameterPage.formId(kind(), last().code());
         }
 
         public String shown(DatedValue row) {
-            return ShownValue.of(row.unit(), row.value());
+            return values.shown(row);
         }
     }
 

@@ -24,6 +24,11 @@ public final class CallbackReader {
 
     private static final int LAST_NUMBER = 1_000_000;
 
+    /** Nobody means a time before or after these, and no database keeps every year that can be written. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private final ObjectReader json;
 
     CallbackReader(ObjectMapper json) {
@@ -111,11 +116,16 @@ public final class CallbackReader {
     }
 
     private static Instant at(JsonNode told) {
+        Instant at;
         try {
-            return OffsetDateTime.parse(told.path("at").asText()).toInstant();
+            at = OffsetDateTime.parse(told.path("at").asText()).toInstant();
         } catch (DateTimeException e) {
             throw new BadCallback("at phải là thời điểm theo ISO 8601, có múi giờ");
         }
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new BadCallback("at phải từ năm 2000 đến năm 2200");
+        }
+        return at;
     }
 
     private static Map<String, Object> data(JsonNode told, Sender sender) {

@@ -58,6 +58,8 @@ class CallbackReaderTest {
         refuses("number", body("ACK", "{}").replace(":2,", ":0,"));
         refuses("number", body("ACK", "{}").replace(":2,", ":1000001,"));
         refuses("at", body("ACK", "{}").replace("+07:00", ""));
+        refuses("at", body("ACK", "{}").replace("2026-", "+999999999-"));
+        refuses("at", body("ACK", "{}").replace("2026-", "-4800-"));
         refuses("data.text", body("MORE_INFO", "{}"));
         refuses("data.text", body("MORE_INFO", "{\"text\": \"" + "x".repeat(2001) + "\"}"));
         refuses("data.text", body("MORE_INFO", "{\"text\": \"a\\u0000b\"}"));

@@ -207,6 +207,17 @@ class IssuerWayTest {
         assertThat(unfinished.toString() + unfinished.getCause()).doesNotContain(SECRET);
     }
 
+    /** VNeID gets the record within our own JSON: what follows it would be read as ours. */
+    @Test
+    void takesNothingThatGoesOnAfterTheRecord() throws Exception {
+        var body = "{\"convictions\": []}, \"citizenId\": \"070190999999\"".getBytes(StandardCharsets.UTF_8);
+        answers.put(
+                "GET /v1/requests/JR-12/result",
+                new Told(200, Map.of("X-Signature", KeyPairs.signature(Objects.requireNonNull(keys), body)), body));
+        assertThat(outcome(this::fetch)).isInstanceOf(Outcome.Stuck.class);
+        assertThat(ledger.result).isNull();
+    }
+
     @Test
     void callsTheAdministratorForAnIssuerThatIsNotSetUp() {
         assertThat(outcome(() -> new Issuers(Map.of()).of("STP"))).isInstanceOf(Outcome.Stuck.class);

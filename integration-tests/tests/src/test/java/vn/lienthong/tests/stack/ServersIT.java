@@ -2,13 +2,16 @@ package vn.lienthong.tests.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -92,6 +95,32 @@ class ServersIT {
         assertThatThrownBy(() -> LocalStack.start(settings))
                 .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("is in use by process");
+    }
+
+    /** What a backend is at work on outlives its server for a while. */
+    @Test
+    @Order(Integer.MAX_VALUE - 2)
+    void startsThoughAQueryOfTheKilledServerIsNotDone() throws Exception {
+        try (var connection = stack.postgres().connect();
+                var statement = connection.createStatement()) {
+            var query = CompletableFuture.runAsync(() -> runToItsEnd(statement));
+            await().until(() -> one("select count(*) from pg_stat_activity where query like '%at work%'")
+                    .equals("2"));
+            stack.postgres().kill();
+            stack.postgres().start();
+            assertThat(one("select 1")).isEqualTo("1");
+            query.join();
+        }
+    }
+
+    /** Takes seconds in which a backend looks at nothing else. */
+    private static void runToItsEnd(Statement statement) {
+        try {
+            statement.execute(
+                    "/* at work */ select count(*) from generate_series(1, 6000) a, generate_series(1, 10000) b");
+        } catch (SQLException e) {
+            // Its server was killed.
+        }
     }
 
     @Test

@@ -26,6 +26,11 @@ class CallbackApi {
     private static final int LARGEST_DATA = 16 * 1024;
     private static final int LAST_NUMBER = 1_000_000;
 
+    /** The database keeps no year that is far from these; a callback that can't be kept would hold up all behind it. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private final Callbacks callbacks;
 
     CallbackApi(Callbacks callbacks) {
@@ -49,7 +54,7 @@ class CallbackApi {
 
         Callback checked() {
             demand(number != null && number >= 1 && number <= LAST_NUMBER, "number");
-            demand(at != null, "at");
+            demand(at != null && !at.isBefore(EARLIEST) && !at.isAfter(LATEST), "at");
             return new Callback(
                     text(callbackId, LONGEST_ID, "callbackId"),
                     text(partner, LONGEST_NAME, "partner"),

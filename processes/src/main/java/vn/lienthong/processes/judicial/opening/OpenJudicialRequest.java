@@ -179,7 +179,7 @@ class OpenJudicialRequest implements JavaDelegate {
 
     private void consent(long request, RequestContent content, String channel) {
         Consent consent = Objects.requireNonNull(content.consent());
-        var id = Objects.requireNonNull(consent.id());
+        var id = Objects.requireNonNull(NewRequest.tidy(consent.id()));
         int written = rows.consent(
                 id,
                 request,

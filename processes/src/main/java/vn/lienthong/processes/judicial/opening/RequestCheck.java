@@ -1,6 +1,7 @@
 package vn.lienthong.processes.judicial.opening;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public class RequestCheck {
     private static final Pattern CITIZEN_ID = Pattern.compile("[0-9]{12}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .'’-]{0,99}");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+    /** The database keeps no year that is far before it. */
+    private static final Instant EARLIEST_CONSENT = Instant.parse("2000-01-01T00:00:00Z");
+
     private static final int LONGEST_TEXT = 500;
 
     private static final String MISSING = "chưa nhập";
@@ -136,6 +140,8 @@ public class RequestCheck {
             errors.add("consent.givenAt", "Thời điểm đồng ý", MISSING);
         } else if (consent.givenAt().isAfter(clock.instant())) {
             errors.add("consent.givenAt", "Thời điểm đồng ý", "không được ở tương lai");
+        } else if (consent.givenAt().isBefore(EARLIEST_CONSENT)) {
+            errors.add("consent.givenAt", "Thời điểm đồng ý", "phải từ năm 2000");
         }
         errors.text("consent.scope", "Phạm vi đồng ý", consent.scope(), true);
     }

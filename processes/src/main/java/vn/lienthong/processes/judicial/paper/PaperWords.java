@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.calendar.ShownTime;
+import vn.lienthong.processes.judicial.JudicialRefusal;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.print.DateWords;
 
@@ -89,6 +90,12 @@ public final class PaperWords {
         }
         var receipt = request.feeReceipt() == null ? "" : ", biên lai " + request.feeReceipt();
         return "%s, đã nộp ngày %s%s".formatted(dong(fee), dayOf(request.paidAt()), receipt);
+    }
+
+    /** Why it is refused, the code in words and what an officer, or the issuer, has added. */
+    public String refusal(JudicialRequest request) {
+        var words = String.valueOf(JudicialRefusal.words(request.refusal()));
+        return request.refusalText() == null ? words : "%s: %s".formatted(words, request.refusalText());
     }
 
     private static String inSentence(String words) {

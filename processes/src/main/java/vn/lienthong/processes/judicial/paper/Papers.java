@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.casefile.People;
-import vn.lienthong.processes.judicial.JudicialRefusal;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.dossier.Dossier;
@@ -73,7 +72,7 @@ public class Papers {
                 content.put("supplement", dossier.supplement(number).orElseThrow(() -> new NothingToPrint(form)));
             case REFUSAL -> {
                 content.put("refusedAt", Objects.requireNonNullElse(request.closedAt(), clock.instant()));
-                content.put("reason", reason(request));
+                content.put("reason", new PaperWords().refusal(request));
             }
             case APOLOGY -> {
                 var apology = dossier.apology(number).orElseThrow(() -> new NothingToPrint(form));
@@ -89,7 +88,7 @@ public class Papers {
         return switch (form) {
             case RECEIPT, CONTROL_SLIP -> true;
             case SUPPLEMENT -> !dossier.supplements().isEmpty();
-            case REFUSAL -> request.refusal() != null;
+            case REFUSAL -> request.wasRefused();
             case APOLOGY -> !dossier.apologies().isEmpty();
         };
     }
@@ -118,10 +117,5 @@ public class Papers {
 
     private String name(String userId) {
         return people.names(Set.of(userId)).getOrDefault(userId, userId);
-    }
-
-    private static String reason(JudicialRequest request) {
-        var words = String.valueOf(JudicialRefusal.words(request.refusal()));
-        return request.refusalText() == null ? words : "%s: %s".formatted(words, request.refusalText());
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person by the names of {@code docs/judicial.md}
  * @param others what else it says, as written
+ * @param listsConvictions whether it has a list of them, be it empty: silence is no clean record
+ * @param listsBans as {@code listsConvictions}
  */
 public record CriminalRecord(
         String recordNumber,
@@ -27,11 +29,14 @@ public record CriminalRecord(
         List<Ban> bans,
         String issuedOn,
         String issuer,
-        List<Other> others) {
+        List<Other> others,
+        boolean listsConvictions,
+        boolean listsBans) {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Set<String> KNOWN =
             Set.of("recordNumber", "formType", "person", "convictions", "bans", "issuedOn", "issuer");
+    private static final Set<String> KNOWN_OF_PEOPLE = Set.of("citizenId", "fullName", "birthDate", "sex");
     private static final Set<String> KNOWN_OF_CONVICTIONS =
             Set.of("court", "judgment", "date", "offence", "sentence", "expunged");
 
@@ -46,7 +51,25 @@ public record CriminalRecord(
                 list(record.path("bans"), Ban::of),
                 date(text(record, "issuedOn")),
                 text(record, "issuer"),
-                others(record, KNOWN));
+                allOthers(record),
+                record.path("convictions").isArray(),
+                record.path("bans").isArray());
+    }
+
+    /** Also what is known by its name and is not what it should be: the page could show nothing of it. */
+    private static List<Other> allOthers(JsonNode record) {
+        var others = new ArrayList<>(others(record, KNOWN));
+        for (var list : List.of("convictions", "bans")) {
+            var value = record.path(list);
+            if (!value.isArray() && !shown(value).isEmpty()) {
+                others.add(new Other(list, shown(value)));
+            }
+        }
+        others(record.path("person"), KNOWN_OF_PEOPLE).forEach(other -> others.add(other.of("person")));
+        if (!record.path("person").isObject() && !text(record, "person").isEmpty()) {
+            others.add(new Other("person", text(record, "person")));
+        }
+        return others;
     }
 
     /** What it says about the person, by name; empty where it says nothing. */
@@ -89,7 +112,9 @@ public record CriminalRecord(
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
         var list = new ArrayList<T>();
-        array.forEach(each -> list.add(element.apply(each)));
+        if (array.isArray()) {
+            array.forEach(each -> list.add(element.apply(each)));
+        }
         return list;
     }
 
@@ -104,6 +129,9 @@ public record CriminalRecord(
             List<Other> others) {
 
         static Conviction of(JsonNode conviction) {
+            if (!conviction.isObject()) {
+                return new Conviction("", "", "", shown(conviction), "", null, List.of());
+            }
             var expunged = conviction.path("expunged");
             return new Conviction(
                     text(conviction, "court"),
@@ -131,7 +159,12 @@ public record CriminalRecord(
         }
     }
 
-    public record Other(String name, String value) {}
+    public record Other(String name, String value) {
+
+        Other of(String object) {
+            return new Other(object + "." + name, value);
+        }
+    }
 
     /** Never what it says: records are written to logs by accident. */
     @Override

@@ -1,6 +1,8 @@
 package vn.lienthong.processes.judicial.result;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public class Results {
     private final ResultMapper rows;
     private final JudicialStates states;
     private final RecordCipher cipher;
-    private final ObjectMapper json;
+    private final ObjectReader json;
     private final Clock clock;
 
     Results(
@@ -43,7 +45,8 @@ public class Results {
         this.rows = rows;
         this.states = states;
         this.cipher = cipher;
-        this.json = json;
+        // It is handed on as it is, within JSON: what came after the object would be taken for the bearer's words.
+        this.json = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.clock = clock;
     }
 

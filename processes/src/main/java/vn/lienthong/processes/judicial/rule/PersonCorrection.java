@@ -33,7 +33,7 @@ public class PersonCorrection {
     }
 
     /**
-     * Writes a person down in the place of the one that is there.
+     * Writes a person down in the place of the one that is there, of whom nothing that the registry said is kept.
      *
      * @return what is wrong; nothing was written then
      */
@@ -45,6 +45,7 @@ public class PersonCorrection {
         if (errors.isEmpty() && isThere) {
             requests.lock(request.id());
             people.write(request.id(), part, person);
+            rows.unidentified(request.id());
         }
         return errors;
     }

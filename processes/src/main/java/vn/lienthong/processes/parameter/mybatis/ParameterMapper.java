@@ -30,18 +30,18 @@ public interface ParameterMapper {
     Optional<LegalQuantity> quantity(@Param("code") String code, @Param("day") LocalDate day);
 
     @Select("""
-            select code, name, value, unit, source, valid_from, valid_to from legal_parameter order by code, valid_from
+            select code, name, trim_scale(value)::text as value, unit, source, valid_from, valid_to from legal_parameter order by code, valid_from
             """)
     List<DatedValue> all();
 
     @Insert("""
             insert into legal_parameter (code, name, value, unit, source, valid_from, valid_to)
-            values (#{code}, #{name}, #{value}, #{unit}, #{source}, #{validFrom}, #{validTo})
+            values (#{code}, #{name}, cast(#{value} as numeric), #{unit}, #{source}, #{validFrom}, #{validTo})
             """)
     void insert(DatedValue row);
 
     @Update("""
-            update legal_parameter set value = #{value}, source = #{source}, valid_to = #{validTo}
+            update legal_parameter set value = cast(#{value} as numeric), unit = #{unit}, source = #{source}, valid_to = #{validTo}
             where code = #{code} and valid_from = #{validFrom}
             """)
     void update(DatedValue row);

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.calendar.WorkingCalendar;
 
-/** The working day on which what is ordered now can be paid out. */
+/** The day on which what is ordered now can be paid out. */
 @Component
 class ValueDates {
 
@@ -20,10 +20,13 @@ class ValueDates {
         this.clock = clock;
     }
 
-    /** Today while it is a working day before the cut-off, else the next working day. */
+    /** Today while it is a working day before the cut-off, else the next working day; where channels never rest, today. */
     LocalDate next() {
         var now = LocalDateTime.now(clock);
         var today = now.toLocalDate();
+        if (settings.aroundTheClock()) {
+            return today;
+        }
         var soonest = calendar.days(today, 0).date();
         boolean tooLate = soonest.equals(today) && !now.toLocalTime().isBefore(settings.cutOff());
         return tooLate ? calendar.workingDays(today, 1).date() : soonest;

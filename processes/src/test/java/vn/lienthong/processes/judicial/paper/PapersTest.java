@@ -30,6 +30,7 @@ import vn.lienthong.processes.judicial.JudicialPerson;
 import vn.lienthong.processes.judicial.JudicialPerson.Part;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.clock.StopReason;
 import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.ClockStop;
@@ -122,6 +123,21 @@ class PapersTest {
         assertThat(print(PaperForm.REFUSAL, request, EMPTY).text())
                 .contains("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ")
                 .contains("Cơ quan cấp từ chối: Thông tin nhân thân không đủ để tra cứu");
+    }
+
+    @Test
+    void printsNoRefusalThatNobodyHasConfirmed() {
+        var proposed = Requests.aRequest()
+                .refused("UNDER_AGE", null)
+                .state(JudicialState.RECEIVED)
+                .build();
+        assertThat(papers().available(proposed, EMPTY)).doesNotContain(PaperForm.REFUSAL);
+        assertThatThrownBy(() -> print(PaperForm.REFUSAL, proposed, EMPTY)).isInstanceOf(NothingToPrint.class);
+        var closed = Requests.aRequest()
+                .refused("UNDER_AGE", null)
+                .state(JudicialState.CLOSED)
+                .build();
+        assertThat(papers().available(closed, EMPTY)).contains(PaperForm.REFUSAL);
     }
 
     @Test

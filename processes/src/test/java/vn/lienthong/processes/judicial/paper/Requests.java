@@ -17,10 +17,10 @@ public final class Requests {
     private Subject subject = Subject.SELF;
     private String purpose = "Xin thị thực đi học tại Nhật Bản";
     private String address = "12 Hùng Vương, phường Tân Phú, thành phố Đồng Xoài, tỉnh Bình Phước";
-    private JudicialState state = JudicialState.SUBMITTED;
     private @Nullable String organisation;
     private @Nullable String refusal;
     private @Nullable String refusalText;
+    private @Nullable JudicialState state;
 
     private Requests() {}
 
@@ -48,7 +48,7 @@ public final class Requests {
         return this;
     }
 
-    Requests refused(String code, String text) {
+    Requests refused(String code, @Nullable String text) {
         this.refusal = code;
         this.refusalText = text;
         this.state = JudicialState.REFUSED;
@@ -58,6 +58,13 @@ public final class Requests {
     public Requests state(JudicialState state) {
         this.state = state;
         return this;
+    }
+
+    private JudicialState now() {
+        if (state != null) {
+            return state;
+        }
+        return refusal == null ? JudicialState.SUBMITTED : JudicialState.REFUSED;
     }
 
     public JudicialRequest build() {
@@ -81,7 +88,7 @@ public final class Requests {
                 address,
                 Payment.ONLINE,
                 null,
-                state,
+                now(),
                 LocalDate.of(2026, 11, 25),
                 Instant.parse("2026-11-25T02:15:00Z"),
                 "vneid",

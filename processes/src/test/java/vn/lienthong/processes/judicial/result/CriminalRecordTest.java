@@ -40,6 +40,28 @@ class CriminalRecordTest {
     }
 
     @Test
+    void hidesNothingThatStandsInAnotherShape() throws Exception {
+        var record = record("""
+                {"person": {"fullName": "Nguyễn Văn An", "motherName": "Lê Thị Hoa"},
+                 "convictions": ["Trộm cắp tài sản, 06 tháng tù"], "bans": {"content": "Cấm kinh doanh"}}
+                """);
+        assertThat(record.convictions())
+                .extracting(CriminalRecord.Conviction::offence)
+                .containsExactly("Trộm cắp tài sản, 06 tháng tù");
+        assertThat(record.bans()).isEmpty();
+        assertThat(record.others())
+                .containsExactly(
+                        new CriminalRecord.Other("bans", "{\"content\":\"Cấm kinh doanh\"}"),
+                        new CriminalRecord.Other("person.motherName", "Lê Thị Hoa"));
+    }
+
+    @Test
+    void takesSilenceForNoCleanRecord() throws Exception {
+        assertThat(record("{}").listsConvictions()).isFalse();
+        assertThat(record("{\"convictions\": []}").listsConvictions()).isTrue();
+    }
+
+    @Test
     void findsTheSamePersonInOtherLetters() throws Exception {
         var record = record("""
                 {"person": {"citizenId": "070090000001", "fullName": " NGUYỄN  VĂN AN", "birthDate": "1990-05-17", "sex": "M"}}

@@ -81,7 +81,7 @@ class ResultsTest {
     @Test
     void refusesWhatIsNoRecordAndDoesNotRepeatIt() {
         requestIs(JudicialState.SUBMITTED);
-        for (var wrong : List.of("", "[]", "\"bí mật\"", "{bí mật", "<bí mật/>")) {
+        for (var wrong : List.of("", "[]", "\"bí mật\"", "{bí mật", "<bí mật/>", "{}, \"bí mật\": 1")) {
             assertThatThrownBy(() -> results.take(7, wrong.getBytes(StandardCharsets.UTF_8), "c2ln"))
                     .isInstanceOf(ResultRefused.class)
                     .hasNoCause()

@@ -38,9 +38,21 @@ class ValueDatesTest {
         assertThat(at(FRIDAY.plusDays(2), "23:00").next()).isEqualTo(MONDAY);
     }
 
+    @Test
+    void paysAtOnceWhereChannelsNeverRest() {
+        var saturday = FRIDAY.plusDays(1);
+        assertThat(at(saturday, "23:00", new PaymentSettings(LocalTime.of(15, 0), true))
+                        .next())
+                .isEqualTo(saturday);
+    }
+
     private static ValueDates at(LocalDate day, String time) {
+        return at(day, time, new PaymentSettings(LocalTime.of(15, 0), false));
+    }
+
+    private static ValueDates at(LocalDate day, String time, PaymentSettings settings) {
         var now = day.atTime(LocalTime.parse(time)).atZone(VIETNAM).toInstant();
-        return new ValueDates(weekdays(), new PaymentSettings(LocalTime.of(15, 0)), Clock.fixed(now, VIETNAM));
+        return new ValueDates(weekdays(), settings, Clock.fixed(now, VIETNAM));
     }
 
     /** A calendar without holidays. */

@@ -1,8 +1,10 @@
 package vn.lienthong.workers.judicial.http;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
@@ -37,7 +39,7 @@ public class HttpIssuer implements Issuer {
     private final TheirKey key;
     private final URI callback;
     private final CallbackReader reader;
-    private final ObjectMapper json;
+    private final ObjectReader json;
 
     /**
      * @param key what the issuer's records are signed with
@@ -48,7 +50,8 @@ public class HttpIssuer implements Issuer {
         this.key = key;
         this.callback = callback;
         this.reader = reader;
-        this.json = json;
+        // The record is handed on as it is, within JSON: what came after it would be taken for ours.
+        this.json = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     @Override

@@ -8,8 +8,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface WithdrawalMapper {
 
+    /** A refusal that the rules proposed, and nobody has confirmed, is none any more. */
     @Update("""
-            update judicial_request set withdrawn_reason = #{reason}, withdrawn_by = #{by}, withdrawn_at = #{at}
+            update judicial_request
+            set withdrawn_reason = #{reason}, withdrawn_by = #{by}, withdrawn_at = #{at}, refusal = null
             where id = #{request}
             """)
     void withdrawn(

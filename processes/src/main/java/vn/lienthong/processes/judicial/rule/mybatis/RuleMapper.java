@@ -26,6 +26,14 @@ public interface RuleMapper {
             @Param("abroad") boolean abroad,
             @Param("residences") String residences);
 
+    /** What the registry said was about somebody else. */
+    @Update("""
+            update judicial_request set identity_level = null, identity_reason = null, relation = null, abroad = null,
+                residences = null
+            where id = #{request}
+            """)
+    void unidentified(long request);
+
     /** An officer's word takes the place of the registry's: about the person, not about who is whose parent. */
     @Update("""
             update judicial_request set identity_level = 'CONFIRMED', identity_reason = null where id = #{request}
