@@ -2,15 +2,14 @@ package vn.lienthong.stack;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One of our two Spring Boot programs, run from its fat jar. */
+/** One of our two Spring Boot programs, unpacked from its fat jar. */
 public final class Application extends Server {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
@@ -18,12 +17,16 @@ public final class Application extends Server {
     private final StackSettings settings;
     private final Heap heap;
     private final ApplicationEnvironment environment;
+    private final UnpackedApplication unpacked;
+    private volatile @Nullable GuardedProcess archiving;
 
     Application(ServerName name, Heap heap, StackSettings settings, ApplicationEnvironment environment, Guard guard) {
         super(name, settings.ports().of(name), guard);
         this.heap = heap;
         this.settings = settings;
         this.environment = environment;
+        this.unpacked = new UnpackedApplication(
+                name.id(), settings.project(), settings.data().resolve("applications"));
     }
 
     public URI address() {
@@ -38,33 +41,57 @@ public final class Application extends Server {
         }
     }
 
-    /** Runs a copy: a build that replaces the jar must not pull it from under a running program. */
     @Override
     void prepare() throws IOException {
-        var built = settings.project().applicationJar(name().id());
-        Files.copy(built, jar(), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path jar() {
-        return settings.data().resolve(DataFolder.RUNNING).resolve(name().id() + ".jar");
+        unpacked.unpack(this::run);
     }
 
     @Override
     GuardedCommand command() throws IOException {
-        var arguments = List.of(
+        var arguments = new ArrayList<>(List.of(
                 Programs.java(),
                 heap.limit(),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
-                "-Dlienthong.data=" + settings.data(),
-                "-jar",
-                jar().toString());
+                "-Dlienthong.data=" + settings.data()));
+        arguments.addAll(unpacked.arguments());
         Map<String, String> variables = new HashMap<>(environment.variables(name()));
         variables.put("SERVER_ADDRESS", HOST);
         variables.put("SERVER_PORT", Integer.toString(port()));
         variables.putAll(settings.applicationSettings());
         return new GuardedCommand(name().id(), arguments, variables, Signal.TERM, STOP_LIMIT);
+    }
+
+    /** Later starts shall be faster; this one does not wait for that. */
+    @Override
+    void complete() throws IOException {
+        if (unpacked.isArchived() || archiving != null) {
+            return;
+        }
+        var begun = unpacked.archive(this::run);
+        archiving = begun;
+        var waiting = new Thread(() -> keepArchive(begun), "archive-" + name().id());
+        waiting.setDaemon(true);
+        waiting.start();
+    }
+
+    private void keepArchive(GuardedProcess begun) {
+        try {
+            unpacked.keep(begun);
+        } catch (IOException e) {
+            // Without the archive the next start takes longer, and tries again.
+        } finally {
+            archiving = null;
+        }
+    }
+
+    @Override
+    void endSideWork() {
+        var begun = archiving;
+        if (begun != null) {
+            begun.kill();
+        }
     }
 
     @Override

@@ -42,6 +42,9 @@ public abstract class Server {
     /** Completes the start, once the program answers. */
     void complete() throws IOException {}
 
+    /** Ends what goes on beside the program. */
+    void endSideWork() {}
+
     abstract Duration startLimit();
 
     /**
@@ -178,6 +181,7 @@ public abstract class Server {
     final void close() {
         refuseFurtherStarts();
         stop();
+        endSideWork();
     }
 
     public final boolean isRunning() {

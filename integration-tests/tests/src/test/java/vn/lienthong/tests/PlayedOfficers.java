@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,8 @@ final class PlayedOfficers {
     /** What a thorough officer tries before he is done with a kind of task, in this order. */
     private static final List<String> DETOURS =
             List.of("OPINIONS", "FORWARD", "REWORK", "CONTINUE", "SPREAD", "EXTEND");
+
+    private static final Map<String, JsonNode> FORMS = new ConcurrentHashMap<>();
 
     private final KioskCase play;
     private final boolean thorough;
@@ -215,8 +218,11 @@ final class PlayedOfficers {
         return outcomes.contains("DONE") ? "DONE" : outcomes.get(0);
     }
 
+    /** Once read, a form is known: it does not change while its diagram stays. */
     private static JsonNode form(JsonNode task, Person person) {
-        return person.get("/task/" + id(task) + "/deployed-form").json();
+        return FORMS.computeIfAbsent(
+                task.path("processDefinitionId").asText() + key(task),
+                any -> person.get("/task/" + id(task) + "/deployed-form").json());
     }
 
     private static JsonNode options(JsonNode task, Person person, String name) {

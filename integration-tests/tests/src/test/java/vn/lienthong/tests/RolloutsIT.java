@@ -4,66 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.lienthong.tests.Person.ADMINISTRATOR;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All models of the appendix through the real engine, from start to end. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RolloutsIT {
 
     private static final String MODEL = "model-NN";
-
-    /** A model, who opens its cases, and what he fills in besides unit and deadline. */
-    record Rollout(String process, Person opener, Map<String, Object> start) {
-
-        KioskCase open() {
-            return PlayedOfficers.open(process, opener, start);
-        }
-
-        @Override
-        public String toString() {
-            return process;
-        }
-    }
+    private static final Crowd CROWD = new Crowd(Rollout.all());
 
     static Stream<Rollout> rollouts() {
-        return Stream.of(
-                rollout("02", "vpub.bu-dang.cb"),
-                rollout("04", "stttt.cb"),
-                rollout("07", "ttyt.bu-dang.cb"),
-                rollout("13", "phong_vhtt.bu-dang.cb"),
-                new Rollout("model-17-rollout", new Person("cah.bu-dang.cb"), Map.of("lead", "CAH")),
-                rollout("18", "stttt.cb"),
-                rollout("22", "svhttdl.cb"),
-                rollout("30", "cah.bu-dang.cb"),
-                rollout("32", "stp.cb"),
-                rollout("33", "sldtbxh.cb"),
-                rollout("34", "stnmt.cb"),
-                rollout("36", "sldtbxh.cb"));
+        return Rollout.all();
     }
 
-    private static Rollout rollout(String number, String opener) {
-        return new Rollout("model-" + number + "-rollout", new Person(opener), Map.of());
+    /** Two hundred cases at the same time. First, because the next two look at some of these. */
+    @Test
+    @Order(1)
+    void allCasesComeToTheirEndsAndEveryNodeIsReached() throws InterruptedException, ExecutionException {
+        var cases = CROWD.all();
+
+        assertThat(givenUp(cases)).as("jobs that were tried in vain to the end").isEmpty();
+        var visited = new TreeMap<String, Set<String>>();
+        cases.forEach(each -> Coverage.visited(each)
+                .forEach((process, nodes) ->
+                        visited.computeIfAbsent(process, any -> new HashSet<>()).addAll(nodes)));
+        assertThat(visited.keySet()).as("processes that ran").containsAll(ourProcesses());
+        visited.forEach((process, nodes) ->
+                assertThat(nodes).as("nodes of %s that were reached", process).containsAll(Coverage.nodes(process)));
     }
 
     @ParameterizedTest
     @MethodSource("rollouts")
-    void runsStraightFromStartToEnd(Rollout rollout) {
-        var play = rollout.open();
-        PlayedOfficers.playStraight(play);
-        assertThat(state(play)).isEqualTo("COMPLETED");
+    @Order(2)
+    void runsStraightFromStartToEnd(Rollout rollout) throws InterruptedException, ExecutionException {
+        assertThat(state(CROWD.straight(rollout))).isEqualTo("COMPLETED");
     }
 
     /** Opinions, forwarding, rework, silence, urging and delay, each at every place that offers it. */
     @ParameterizedTest
     @MethodSource("rollouts")
-    void comesToItsEndByEveryDetour(Rollout rollout) {
-        var play = rollout.open();
-        PlayedOfficers.playThoroughly(play);
+    @Order(2)
+    void comesToItsEndByEveryDetour(Rollout rollout) throws InterruptedException, ExecutionException {
+        var play = CROWD.thorough(rollout);
+        assertThat(state(play)).isEqualTo("COMPLETED");
         var model = rollout.process().substring(0, MODEL.length());
         Coverage.visited(play).forEach((process, visited) -> {
             if (process.startsWith(model)) {
@@ -75,7 +74,7 @@ class RolloutsIT {
     /** What is done in several places says how far each of them is, to whoever may see the case. */
     @Test
     void tellsHowFarEachPlaceIs() {
-        var play = rollout("34", "stnmt.cb").open();
+        var play = Rollout.of("34", "stnmt.cb").open();
         PlayedOfficers.playNext(play, Map.of("communes", List.of("bu-dang.duc-phong", "bu-dang.tho-son")));
         assertThat(progress(play)).contains("0/2 nơi đã xong", "Thị trấn Đức Phong Đang làm");
         await().atMost(Duration.ofSeconds(60)).until(() -> {
@@ -89,7 +88,7 @@ class RolloutsIT {
     /** A place that cannot go on is dropped by a leader of the lead, nobody else; the case goes on without it. */
     @Test
     void goesOnWithoutAPlaceThatIsDropped() {
-        var play = rollout("34", "stnmt.cb").open();
+        var play = Rollout.of("34", "stnmt.cb").open();
         PlayedOfficers.playNext(play, Map.of("communes", List.of("bu-dang.duc-phong", "bu-dang.tho-son")));
         var place = PlayedOfficers.placesUnderWay(play).get(0);
         var own = new Person("phong_tnmt.bu-dang.ld");
@@ -108,6 +107,32 @@ class RolloutsIT {
                 .get("/cases/" + play.code())
                 .body()
                 .contains("Dừng triển khai: "));
+    }
+
+    /** Keys of what came with the product, less operations: those are played for themselves. */
+    private static List<String> ourProcesses() {
+        var deployment = ADMINISTRATOR
+                .get("/process-definition/key/model-02-rollout")
+                .json()
+                .path("deploymentId")
+                .asText();
+        var definitions = ADMINISTRATOR
+                .get("/process-definition?deploymentId=" + deployment)
+                .json();
+        return StreamSupport.stream(definitions.spliterator(), false)
+                .filter(definition -> !definition.path("resource").asText().startsWith("bpmn/operation/"))
+                .map(definition -> definition.path("key").asText())
+                .toList();
+    }
+
+    private static List<JsonNode> givenUp(List<KioskCase> cases) {
+        var ids = cases.stream().map(KioskCase::id).collect(Collectors.toSet());
+        var incidents =
+                ADMINISTRATOR.get("/history/incident?incidentType=failedJob").json();
+        return StreamSupport.stream(incidents.spliterator(), false)
+                .filter(incident ->
+                        ids.contains(incident.path("rootProcessInstanceId").asText()))
+                .toList();
     }
 
     private static String progress(KioskCase play) {
