@@ -56,6 +56,7 @@ class BpmnConventionsTest {
             "${nextJudicialNews}",
             "${askJudicialCitizen}",
             "${takeJudicialSupplement}",
+            "${dropJudicialQuestion}",
             "${extendJudicialLimit}",
             "${keepJudicialResult}",
             "${discardJudicialResult}",

@@ -196,13 +196,13 @@ class JudicialRecordTest {
     }
 
     @Test
-    void appliesWhatCameWhileTheCitizenWasAsked() {
+    void asksTheCitizenNoLongerWhenTheIssuerGoesOn() {
         submitted();
         play.issuerSays("MORE_INFO");
         play.issuerSays("RESULT");
-        assertThat(play.openTasks()).containsExactly("supplement");
-        play.does("supplement");
         assertThat(play.openTasks()).containsExactly("checkResult");
+        assertThat(play.log).contains("dropJudicialQuestion");
+        assertThat(workers()).doesNotContain("judicial-supplement");
     }
 
     @Test
@@ -368,6 +368,7 @@ class JudicialRecordTest {
         play.patienceIsOver();
         play.issuerSays("MORE_INFO");
         play.tell("SupplementGiven");
+        play.issuerSays("MORE_INFO");
         play.issuerSays("EXTENDED", "RESULT");
         play.does("checkResult", "WRONG_PERSON");
         play.signatureInvalid = true;

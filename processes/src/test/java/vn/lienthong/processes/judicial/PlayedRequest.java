@@ -118,6 +118,7 @@ public final class PlayedRequest implements AutoCloseable {
                         "checkJudicialFee",
                         "askJudicialCitizen",
                         "takeJudicialSupplement",
+                        "dropJudicialQuestion",
                         "extendJudicialLimit",
                         "keepJudicialResult",
                         "discardJudicialResult",

@@ -172,6 +172,17 @@ class IssuerWayTest {
     }
 
     @Test
+    void goesOnWhereTheIssuerNoLongerAsks() throws Exception {
+        answers.put(
+                "POST /v1/requests/JR-12/supplements",
+                new Told(400, Map.of(), "{\"code\":\"NOT_ASKED\"}".getBytes(StandardCharsets.UTF_8)));
+        run(new SendSupplement(ledger));
+        assertThat(ledger.happened).containsExactly("supplemented 2");
+        answers.put("POST /v1/requests/JR-12/supplements", Told.of(400));
+        assertThat(outcome(() -> run(new SendSupplement(ledger)))).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    @Test
     void waitsForARecordThatIsNotThereYet() {
         assertThat(outcome(this::fetch)).isInstanceOf(Outcome.NotYet.class);
     }

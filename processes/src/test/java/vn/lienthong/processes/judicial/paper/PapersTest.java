@@ -260,7 +260,7 @@ class PapersTest {
     }
 
     private static Supplement question(int number, String question) {
-        return new Supplement(number, question, NOW, null, null, null, null);
+        return new Supplement(number, question, NOW, null, null, null, null, null);
     }
 
     private static Line task(String name, String to, @Nullable String from, @Nullable Punctuality punctuality) {

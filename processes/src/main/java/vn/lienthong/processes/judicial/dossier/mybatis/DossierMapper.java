@@ -26,7 +26,8 @@ public interface DossierMapper {
     List<ClockStop> stops(@Param("request") long request, @Param("limit") int limit);
 
     @Select("""
-            select number, question, asked_at, answer, answered_by, answered_at, sent_at from judicial_supplement
+            select number, question, asked_at, answer, answered_by, answered_at, sent_at, dropped_at
+            from judicial_supplement
             where request = #{request} order by number limit #{limit}
             """)
     List<Supplement> supplements(@Param("request") long request, @Param("limit") int limit);
