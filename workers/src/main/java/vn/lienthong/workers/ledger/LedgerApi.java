@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.workers.http.CappedBody;
 import vn.lienthong.workers.http.HttpCalls;
 import vn.lienthong.workers.http.ProcessesSettings;
+import vn.lienthong.workers.http.WithoutContent;
 import vn.lienthong.workers.task.Unfinished;
 
 /** Calls of the internal API below one path, and what their failures mean for a task. */
@@ -109,7 +110,7 @@ class LedgerApi {
         try {
             return json.readValue(body, type);
         } catch (IOException e) {
-            throw Unfinished.stuck(name + " trả lời điều không hiểu được", e);
+            throw Unfinished.stuck(name + " trả lời điều không hiểu được", WithoutContent.of(e));
         }
     }
 

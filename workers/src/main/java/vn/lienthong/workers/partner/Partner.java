@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.workers.http.CappedBody;
 import vn.lienthong.workers.http.HttpCalls;
+import vn.lienthong.workers.http.WithoutContent;
 import vn.lienthong.workers.task.Unfinished;
 
 /**
@@ -109,7 +110,7 @@ public final class Partner {
         try {
             return json.readValue(body, type);
         } catch (IOException e) {
-            throw Unfinished.troubled(name + " trả lời sai định dạng", withoutContent(e));
+            throw Unfinished.troubled(name + " trả lời sai định dạng", WithoutContent.of(e));
         }
     }
 
@@ -199,13 +200,6 @@ public final class Partner {
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(text -> Duration.ofSeconds(Math.max(1, Long.parseLong(text))))
                 .orElse(USUAL_PAUSE);
-    }
-
-    /** Jackson's messages quote what they read. */
-    private static IOException withoutContent(IOException e) {
-        var bare = new IOException(e.getClass().getSimpleName());
-        bare.setStackTrace(e.getStackTrace());
-        return bare;
     }
 
     /** Sees each exchange of a call, also one that is repeated, or fails. */
