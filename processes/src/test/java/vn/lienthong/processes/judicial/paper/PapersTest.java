@@ -165,7 +165,8 @@ class PapersTest {
                 .thenReturn(List.of(
                         task("Kiểm tra kết quả", "Công an tỉnh", null, Punctuality.EARLY),
                         task("Gửi bản giấy", "Công an tỉnh", "Công an tỉnh", Punctuality.LATE)));
-        when(results.find(anyLong())).thenReturn(Optional.of(new ResultView("k1", NOW, "cat.cb", NOW, NOW, "VN-1")));
+        when(results.find(anyLong()))
+                .thenReturn(Optional.of(new ResultView("k1", NOW, "cat.cb", NOW, null, NOW, "VN-1")));
         var stopped = new ClockStop(
                 Instant.parse("2026-11-25T03:00:00Z"), Instant.parse("2026-11-26T03:00:00Z"), StopReason.FEE);
         var dossier = new Dossier(List.of(stopped), List.of(), List.of(), List.of(), null, null);
