@@ -29,7 +29,7 @@ public final class PlayedJudicial {
             "resolveIdentity", Map.of("outcome", "CONFIRM", "reason", "Đã xem bản gốc thẻ căn cước"),
             "confirmRefusal", Map.of("outcome", "DONE", "reason", "Không đủ điều kiện theo quy định"),
             "collectFee", Map.of("receipt", "BL-0001"),
-            "supplement", Map.of("answer", "Công dân đã nộp giấy xác nhận nơi cư trú"),
+            "supplement", Map.of("outcome", "DONE", "answer", "Công dân đã nộp giấy xác nhận nơi cư trú"),
             "handleBreach", Map.of("breachHandling", "Đã báo cáo, hủy kết quả sai và yêu cầu lấy lại"),
             "sendPaper", Map.of("trackingNumber", "EB123456789VN")));
 

@@ -60,6 +60,7 @@ class BpmnConventionsTest {
             "${extendJudicialLimit}",
             "${keepJudicialResult}",
             "${discardJudicialResult}",
+            "${stopJudicialRequest}",
             "${closeJudicialRequest}",
             "${apologiseJudicialDelay}",
             "${takeJudicialNotice}",
@@ -81,6 +82,7 @@ class BpmnConventionsTest {
             entry("judicial-submit", "request"),
             entry("judicial-status", "request"),
             entry("judicial-supplement", "request"),
+            entry("judicial-cancel", "request"),
             entry("judicial-result", "request"),
             entry("vneid-result", "request"),
             entry("vneid-status", "request"));

@@ -45,7 +45,7 @@ class JudicialRecordTest {
                         "vneid-result",
                         "vneid-status");
         assertThat(play.log).contains("rule NORMAL null", "awaitJudicialFee", "keepJudicialResult");
-        assertThat(notices()).containsExactly("RECEIVED", "AWAITING_FEE", "SUBMITTED");
+        assertThat(notices()).containsExactly("RECEIVED", "AWAITING_FEE", "SUBMITTED", "RESULT", "DELIVERED", "CLOSED");
     }
 
     @Test
@@ -112,7 +112,7 @@ class JudicialRecordTest {
         play.does("resolveIdentity", "REFUSE");
         assertThat(play.isOver()).isTrue();
         assertThat(play.log).contains("refuseJudicialRequest").doesNotContain("judicial-submit");
-        assertThat(notices()).containsExactly("RECEIVED", "REFUSED");
+        assertThat(notices()).containsExactly("RECEIVED", "REFUSED", "CLOSED");
     }
 
     @Test
@@ -206,6 +206,19 @@ class JudicialRecordTest {
     }
 
     @Test
+    void stopsForACitizenWhoNeverAnswers() {
+        submitted();
+        play.issuerSays("MORE_INFO");
+        play.does("supplement", "STOP");
+        assertThat(play.isOver()).isTrue();
+        assertThat(play.log).containsSubsequence("stopJudicialRequest", "judicial-cancel", "closeJudicialRequest");
+        assertThat(workers())
+                .doesNotContain("judicial-supplement", "judicial-result")
+                .endsWith("vneid-status");
+        assertThat(notices()).endsWith("AWAITING_CITIZEN", "STOPPED", "CLOSED");
+    }
+
+    @Test
     void extendsTheLimit() {
         submitted();
         play.issuerSays("EXTENDED");
@@ -219,7 +232,7 @@ class JudicialRecordTest {
         play.issuerSays("ACK", "REFUSED");
         assertThat(play.isOver()).isTrue();
         assertThat(play.log).contains("refuseJudicialRequest").doesNotContain("judicial-result");
-        assertThat(notices()).endsWith("REFUSED");
+        assertThat(notices()).endsWith("REFUSED", "CLOSED");
     }
 
     @Test
@@ -383,6 +396,8 @@ class JudicialRecordTest {
         endsWhenTheIssuerRefuses();
         reached.addAll(again());
         endsWhatIsWithdrawn();
+        reached.addAll(again());
+        stopsForACitizenWhoNeverAnswers();
         reached.addAll(again());
         asksForAPaymentThatNobodyToldOf();
         reached.addAll(again());

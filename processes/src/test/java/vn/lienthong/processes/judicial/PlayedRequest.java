@@ -35,6 +35,7 @@ public final class PlayedRequest implements AutoCloseable {
             "judicial-submit",
             "judicial-status",
             "judicial-supplement",
+            "judicial-cancel",
             "judicial-result",
             "vneid-result",
             "vneid-status");
@@ -119,6 +120,7 @@ public final class PlayedRequest implements AutoCloseable {
                         "askJudicialCitizen",
                         "takeJudicialSupplement",
                         "dropJudicialQuestion",
+                        "stopJudicialRequest",
                         "extendJudicialLimit",
                         "keepJudicialResult",
                         "discardJudicialResult",
@@ -410,6 +412,10 @@ public final class PlayedRequest implements AutoCloseable {
 
         public boolean electronic(DelegateExecution execution) {
             return electronic;
+        }
+
+        public Date supplementUntil(DelegateExecution execution) {
+            return new Date(MINUTE);
         }
 
         public Date askFeeAt(DelegateExecution execution) {

@@ -50,6 +50,11 @@ public final class PersonLine {
         return send(PartnerRequest.get(path, envelope.purpose(), envelope.caseCode()), NOTHING, envelope);
     }
 
+    /** @see Partner#send */
+    public PartnerAnswer delete(String path, Envelope envelope) throws InterruptedException {
+        return send(PartnerRequest.delete(path, envelope.purpose(), envelope.caseCode()), NOTHING, envelope);
+    }
+
     private PartnerAnswer send(PartnerRequest request, byte[] body, Envelope envelope) throws InterruptedException {
         audit.ready();
         var calls = new ArrayList<PartnerCall>();

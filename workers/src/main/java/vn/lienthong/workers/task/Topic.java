@@ -19,6 +19,7 @@ public enum Topic {
     JUDICIAL_SUBMIT("judicial-submit", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_STATUS("judicial-status", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_SUPPLEMENT("judicial-supplement", Load.ONE_PERSON, "request", "issuer"),
+    JUDICIAL_CANCEL("judicial-cancel", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_RESULT("judicial-result", Load.ONE_PERSON, "request", "issuer"),
     VNEID_RESULT("vneid-result", Load.ONE_PERSON, "request"),
     VNEID_STATUS("vneid-status", Load.ONE_PERSON, "request");

@@ -230,6 +230,24 @@ class IssuerWayTest {
     }
 
     @Test
+    void takesARequestBackThatNobodyWaitsFor() throws Exception {
+        answers.put("DELETE /v1/requests/JR-12", Told.of(204));
+        cancel();
+        assertThat(count("DELETE /v1/requests/JR-12")).isEqualTo(1);
+    }
+
+    /** Its last word is then late news; of what it never received there is nothing to take back. */
+    @Test
+    void letsBeWhatTheIssuerHasDecidedOrNeverReceived() throws Exception {
+        answers.put("DELETE /v1/requests/JR-12", Told.of(409));
+        cancel();
+        answers.put("DELETE /v1/requests/JR-12", Told.of(404));
+        cancel();
+        answers.put("DELETE /v1/requests/JR-12", Told.of(400));
+        assertThat(outcome(this::cancel)).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    @Test
     void callsTheAdministratorForAnIssuerThatIsNotSetUp() {
         assertThat(outcome(() -> new Issuers(Map.of()).of("STP"))).isInstanceOf(Outcome.Stuck.class);
     }
@@ -244,6 +262,10 @@ class IssuerWayTest {
 
     private void fetch() throws Exception {
         run(new FetchResult(ledger, Duration.ofSeconds(30)));
+    }
+
+    private void cancel() throws Exception {
+        run(new CancelRequest());
     }
 
     private void run(RequestWork work) throws Exception {

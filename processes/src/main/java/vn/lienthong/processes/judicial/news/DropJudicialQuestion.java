@@ -1,6 +1,5 @@
 package vn.lienthong.processes.judicial.news;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.JudicialStates;
 import vn.lienthong.processes.judicial.JudicialVariables;
 import vn.lienthong.processes.judicial.clock.RequestClock;
-import vn.lienthong.processes.judicial.news.mybatis.NewsMapper;
 
 /** The issuer has gone on without the citizen's answer: nobody waits for it any more, and the clock goes on. */
 @Component
@@ -17,23 +15,21 @@ class DropJudicialQuestion implements JavaDelegate {
 
     private final JudicialRequests requests;
     private final JudicialStates states;
-    private final NewsMapper rows;
+    private final Supplements supplements;
     private final RequestClock requestClock;
-    private final Clock clock;
 
     DropJudicialQuestion(
-            JudicialRequests requests, JudicialStates states, NewsMapper rows, RequestClock requestClock, Clock clock) {
+            JudicialRequests requests, JudicialStates states, Supplements supplements, RequestClock requestClock) {
         this.requests = requests;
         this.states = states;
-        this.rows = rows;
+        this.supplements = supplements;
         this.requestClock = requestClock;
-        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var request = requests.lock(new JudicialVariables(execution).request());
-        rows.drop(request.id(), clock.instant());
+        supplements.drop(request);
         states.change(request, JudicialState.SUBMITTED);
         requestClock.start(execution, request);
     }

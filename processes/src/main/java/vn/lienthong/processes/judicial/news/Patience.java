@@ -3,7 +3,6 @@ package vn.lienthong.processes.judicial.news;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import vn.lienthong.processes.parameter.LegalParameters;
 public class Patience {
 
     private static final String NEWS = "JUDICIAL_NEWS_PATIENCE";
+    private static final String SUPPLEMENT = "JUDICIAL_SUPPLEMENT_PATIENCE";
     private static final String FEE = "JUDICIAL_FEE_PATIENCE";
 
     private final NewsBook news;
@@ -52,12 +52,18 @@ public class Patience {
         return end(FEE, request);
     }
 
+    /** For a citizen who was asked to supply something: as long as is set for the day of receipt. */
+    public Instant ofCitizenEndsAt(JudicialRequest request, Instant askedAt) {
+        return end(SUPPLEMENT, request, askedAt);
+    }
+
     private Instant end(String parameter, JudicialRequest request) {
-        var now = clock.instant();
+        return end(parameter, request, clock.instant());
+    }
+
+    private Instant end(String parameter, JudicialRequest request, Instant from) {
         var patience = parameters.quantity(parameter, request.receivedOn());
         var limit = new LegalLimit(patience.value().intValueExact(), LegalLimit.Unit.valueOf(patience.unit()));
-        return legalClock
-                .due(new Beginning(LocalDate.now(clock), now), limit, List.of())
-                .at();
+        return legalClock.due(Beginning.at(from), limit, List.of()).at();
     }
 }

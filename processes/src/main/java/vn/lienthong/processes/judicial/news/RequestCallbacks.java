@@ -38,6 +38,7 @@ class RequestCallbacks implements CallbackIntake {
             JudicialState.DELIVERED,
             JudicialState.REFUSED,
             JudicialState.WITHDRAWN,
+            JudicialState.STOPPED,
             JudicialState.CLOSED);
 
     private static final String ISSUER_NEWS = "IssuerNews";

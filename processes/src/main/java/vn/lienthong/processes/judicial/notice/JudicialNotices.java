@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.JudicialVariables;
@@ -48,8 +49,12 @@ public class JudicialNotices {
         var variables = new JudicialVariables(execution);
         var request = requests.byId(variables.request()).orElseThrow();
         var state = variables.notice();
-        return written(new Notice(
-                request.requestId(), state, state.portalState(request.submittedAt() != null), clock.instant()));
+        return written(new Notice(request.requestId(), state, portalState(request, state), clock.instant()));
+    }
+
+    /** Of what is closed: how it ended. */
+    private static int portalState(JudicialRequest request, JudicialState state) {
+        return state == JudicialState.CLOSED ? request.portalState() : state.portalState(request.submittedAt() != null);
     }
 
     /**

@@ -34,6 +34,7 @@ public class HttpIssuer implements Issuer {
     private static final String NOT_ASKED = "NOT_ASKED";
     private static final int NOT_FOUND = 404;
     private static final int KNOWN_BEFORE = 409;
+    private static final int DECIDED = 409;
     private static final int MOST_NEWS = 1000;
     private static final int MOST_RECORD_BYTES = 1 << 20;
 
@@ -110,6 +111,18 @@ public class HttpIssuer implements Issuer {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    @Override
+    public boolean cancel(String requestId, Envelope envelope) throws InterruptedException {
+        var answer = line.delete(of(requestId), envelope);
+        if (answer.ok() || answer.status() == NOT_FOUND) {
+            return true;
+        }
+        if (answer.status() == DECIDED) {
+            return false;
+        }
+        throw line.partner().refused(answer);
     }
 
     /** That something was received before is believed once the issuer, asked, knows the request. */

@@ -75,7 +75,7 @@ public interface ClockMapper {
             select r.id from judicial_request r
             where r.closed_at is null
                 and r.due_at < case when r.limit_unit = 'HOUR' then #{hoursBefore}::timestamptz else #{before}::timestamptz end
-                and r.state not in ('REFUSED', 'WITHDRAWN', 'CHECKED', 'DELIVERED')
+                and r.state not in ('REFUSED', 'WITHDRAWN', 'STOPPED', 'CHECKED', 'DELIVERED')
                 and not exists (select from judicial_clock c where c.request = r.id and c.started_at is null)
                 and not exists (select from judicial_late l where l.request = r.id and l.due_at = r.due_at)
             order by r.due_at

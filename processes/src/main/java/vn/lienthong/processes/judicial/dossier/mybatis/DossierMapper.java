@@ -9,6 +9,7 @@ import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.ClockStop;
 import vn.lienthong.processes.judicial.dossier.Consent;
 import vn.lienthong.processes.judicial.dossier.News;
+import vn.lienthong.processes.judicial.dossier.Stop;
 import vn.lienthong.processes.judicial.dossier.Supplement;
 import vn.lienthong.processes.judicial.dossier.Withdrawal;
 
@@ -57,4 +58,10 @@ public interface DossierMapper {
             where id = #{request} and withdrawn_reason is not null
             """)
     Optional<Withdrawal> withdrawal(long request);
+
+    @Select("""
+            select stopped_for as cause, stopped_reason as reason, stopped_by as "by", stopped_at as at
+            from judicial_request where id = #{request} and stopped_at is not null
+            """)
+    Optional<Stop> stop(long request);
 }

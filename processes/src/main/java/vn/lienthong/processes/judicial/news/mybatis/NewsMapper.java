@@ -76,6 +76,12 @@ public interface NewsMapper {
             """)
     Optional<SupplementRow> open(long request);
 
+    @Select("""
+            select asked_at from judicial_supplement
+            where request = #{request} and answer is null and dropped_at is null
+            """)
+    Optional<Instant> askedAt(long request);
+
     /** The question needs no answer any more. */
     @Update("""
             update judicial_supplement set dropped_at = #{at}
