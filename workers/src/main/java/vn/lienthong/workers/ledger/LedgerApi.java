@@ -82,6 +82,20 @@ class LedgerApi {
         send(request(path, JSON).header("Content-Type", JSON).POST(json(body)).build());
     }
 
+    /** Posts JSON; the status that it is answered with, for whoever knows what that means. */
+    int postForStatus(String path, Object body) throws InterruptedException {
+        var request = request(path, JSON)
+                .header("Content-Type", JSON)
+                .POST(json(body))
+                .build();
+        try {
+            return calls.send(request, CappedBody.of(MOST_REFUSAL_BYTES), settings.answering())
+                    .statusCode();
+        } catch (IOException e) {
+            throw away(e);
+        }
+    }
+
     void putJson(String path, Object body) throws InterruptedException {
         send(request(path, JSON).header("Content-Type", JSON).PUT(json(body)).build());
     }

@@ -141,6 +141,7 @@ public final class Partner {
         if (!breaker.tryAcquirePermission()) {
             throw Unfinished.notYet(settings.rest(), name + " failed often and is left alone");
         }
+        announce(witness);
         long began = System.nanoTime();
         try {
             var answer = calls.send(http(request, limit), body, limit);
@@ -161,6 +162,16 @@ public final class Partner {
             breaker.releasePermission();
             throw e;
         } catch (RuntimeException e) {
+            breaker.releasePermission();
+            throw e;
+        }
+    }
+
+    /** Nothing leaves of which the witness can't be told. */
+    private void announce(Witness witness) throws InterruptedException {
+        try {
+            witness.leaves();
+        } catch (InterruptedException | RuntimeException e) {
             breaker.releasePermission();
             throw e;
         }
@@ -205,6 +216,9 @@ public final class Partner {
     /** Sees each exchange of a call, also one that is repeated, or fails. */
     @FunctionalInterface
     interface Witness {
+
+        /** Something is about to leave. */
+        default void leaves() throws InterruptedException {}
 
         /** @param answer null where none came */
         void saw(@Nullable HttpResponse<byte[]> answer);

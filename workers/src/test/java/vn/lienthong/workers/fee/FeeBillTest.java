@@ -44,7 +44,7 @@ class FeeBillTest {
         assertThat(asked.text())
                 .isEqualTo("{\"requestId\":\"JR-12-FEE\",\"amount\":200000,\"text\":\"Phí\","
                         + "\"callback\":\"https://gate/callbacks/fees\"}");
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test

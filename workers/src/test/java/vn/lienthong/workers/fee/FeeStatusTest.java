@@ -59,7 +59,7 @@ class FeeStatusTest {
         assertThat(paid.number()).isEqualTo(1);
         assertThat(paid.at()).isEqualTo(NOW);
         assertThat(paid.data()).containsOnly(Map.entry("amount", 200_000L), Map.entry("receipt", "BL-1"));
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test

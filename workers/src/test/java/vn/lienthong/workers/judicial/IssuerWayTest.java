@@ -82,7 +82,7 @@ class IssuerWayTest {
                         "\"formType\":\"FORM_1\"",
                         "\"person\":{\"citizenId\":\"070190123456\"}",
                         "\"callback\":\"https://gate/callbacks/issuer-cat\"");
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test
