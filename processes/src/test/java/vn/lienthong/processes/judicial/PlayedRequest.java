@@ -339,11 +339,11 @@ public final class PlayedRequest implements AutoCloseable {
 
     /** {@code judicialNotices}. */
     public final class Notices {
-        public String url() {
+        public String url(DelegateExecution execution) {
             return String.valueOf(noticesUrl);
         }
 
-        public String authorization() {
+        public String authorization(DelegateExecution execution) {
             return "Bearer key";
         }
 

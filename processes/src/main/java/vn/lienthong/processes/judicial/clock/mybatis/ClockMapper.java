@@ -26,6 +26,10 @@ public interface ClockMapper {
     @Update("update judicial_clock set started_at = #{at} where request = #{request} and started_at is null")
     int start(@Param("request") long request, @Param("at") Instant at);
 
+    /** Since when the clock stands; empty while it is running. */
+    @Select("select stopped_at from judicial_clock where request = #{request} and started_at is null")
+    Optional<Instant> standingSince(long request);
+
     /** Stops that are over, those since a moment, in their order. */
     @Select("""
             select stopped_at as "from", started_at as "to" from judicial_clock
