@@ -21,7 +21,7 @@ class RequestNewsTest {
              "at": "2026-11-27T01:00:00Z"}
             """;
     private static final String NOTICE = """
-            {"requestId": "VN-1", "state": "%s", "portalState": 2, "at": "2026-11-27T0%d:00:00Z"}
+            {"caller": "vneid", "requestId": "VN-1", "state": "%s", "portalState": 2, "at": "2026-11-27T0%d:00:00Z"}
             """;
 
     @TempDir
@@ -79,6 +79,8 @@ class RequestNewsTest {
         var notices = TestPartner.json(vneid.sandboxGet("books/requests?requestId=VN-1"))
                 .path("notices");
         assertThat(notices.findValuesAsText("state")).containsExactly("SUBMITTED", "RECEIVED");
+        var ofAnother = NOTICE.formatted("RECEIVED", 1).replace("vneid", "cong-dvc");
+        assertThat(vneid.post("/v1/notices/requests", ofAnother).statusCode()).isEqualTo(400);
     }
 
     @Test

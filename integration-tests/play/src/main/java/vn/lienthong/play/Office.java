@@ -91,6 +91,11 @@ final class Office {
         return person(group).rest("/process-definition/key/" + process + "/submit-form", form(entries));
     }
 
+    /** Somebody of that group takes a task on. */
+    void claim(String group, String taskId) throws IOException, InterruptedException {
+        person(group).rest("/task/" + taskId + "/claim", Map.of("userId", desk.account(group)));
+    }
+
     /** Completes a task as somebody of that group. */
     void complete(String group, String taskId, Map<String, Object> entries) throws IOException, InterruptedException {
         person(group).rest("/task/" + taskId + "/submit-form", form(entries));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class PlayedJudicial {
 
     private static final String PROCESS = "judicial-record";
+    private static final String CHECK = "checkResult";
     private static final int CREATED = 201;
     private static final int DAYS_LATER = 30;
     private static final Map<String, Object> DONE = Map.of("outcome", "DONE");
@@ -27,7 +29,7 @@ public final class PlayedJudicial {
             "resolveIdentity", Map.of("outcome", "CONFIRM", "reason", "Đã xem bản gốc thẻ căn cước"),
             "confirmRefusal", Map.of("outcome", "DONE", "reason", "Không đủ điều kiện theo quy định"),
             "collectFee", Map.of("receipt", "BL-0001"),
-            "supplement", Map.of("answer", "Công dân đã nộp giấy xác nhận nơi cư trú"),
+            "supplement", Map.of("outcome", "DONE", "answer", "Công dân đã nộp giấy xác nhận nơi cư trú"),
             "handleBreach", Map.of("breachHandling", "Đã báo cáo, hủy kết quả sai và yêu cầu lấy lại"),
             "sendPaper", Map.of("trackingNumber", "EB123456789VN")));
 
@@ -97,15 +99,28 @@ public final class PlayedJudicial {
     public boolean act(JudicialCase request) throws IOException, InterruptedException {
         var tasks = office.tasks(request.code());
         for (var task : tasks) {
-            act(task);
+            act(request, task);
         }
         return !tasks.isEmpty();
     }
 
-    private void act(JsonNode task) throws IOException, InterruptedException {
+    private void act(JudicialCase request, JsonNode task) throws IOException, InterruptedException {
         var id = task.path("id").asText();
         var key = task.path("taskDefinitionKey").asText();
-        office.complete(office.group(id), id, answer(key));
+        var group = office.group(id);
+        if (key.equals(CHECK)) {
+            office.claim(group, id);
+            look(request, group);
+        }
+        office.complete(group, id, answer(key));
+    }
+
+    /** Nobody decides about a result without having looked at it. */
+    private void look(JudicialCase request, String group) throws IOException, InterruptedException {
+        office.signedIn(group)
+                .submit(
+                        "/judicial/%s/result".formatted(request.code()),
+                        Map.of("purpose", List.of("Kiểm tra kết quả")));
     }
 
     private Map<String, Object> answer(String task) {

@@ -27,9 +27,9 @@ final class JudicialEnvironment {
         ensureKey();
         return Map.of(
                 "LIENTHONG_JUDICIAL_KEYFILE", keyFile.toString(),
-                "LIENTHONG_JUDICIAL_NOTICES_URL",
+                "LIENTHONG_JUDICIAL_NOTICES_VNEID_URL",
                         vneid.address().resolve("/v1/notices/requests").toString(),
-                "LIENTHONG_JUDICIAL_NOTICES_KEY", vneid.key(),
+                "LIENTHONG_JUDICIAL_NOTICES_VNEID_KEY", vneid.key(),
                 "LIENTHONG_SERVICES_VNEID_PASSWORD", callerPassword());
     }
 

@@ -67,7 +67,7 @@ class JudicialJourneyIT {
         assertThat(asked.path("state").asText()).isEqualTo("CLOSED");
         assertThat(asked.path("portalState").asInt()).isEqualTo(10);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(judicial.notices(request))
-                .containsExactlyInAnyOrder("RECEIVED", "AWAITING_FEE", "SUBMITTED"));
+                .containsExactlyInAnyOrder("RECEIVED", "AWAITING_FEE", "SUBMITTED", "RESULT", "DELIVERED", "CLOSED"));
     }
 
     @Test

@@ -67,6 +67,9 @@ public sealed interface CaseEvent {
     /** @param state what a caller could not be told, in Vietnamese */
     record NoticeSkipped(Instant at, String by, String state) implements CaseEvent {}
 
+    /** @param part whose data an officer has mended, in Vietnamese; never the data */
+    record PersonMended(Instant at, String by, String part) implements CaseEvent {}
+
     record ActivityEntered(
             Instant at,
             String by,

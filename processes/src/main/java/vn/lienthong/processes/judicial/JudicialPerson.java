@@ -34,7 +34,17 @@ public record JudicialPerson(
 
     /** What somebody is to a request. */
     public enum Part {
-        SUBJECT,
-        REQUESTER
+        SUBJECT("Người được cấp phiếu"),
+        REQUESTER("Người yêu cầu");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 }

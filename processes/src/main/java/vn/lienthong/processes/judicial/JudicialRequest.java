@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt with the clock's stops so far counted in; while the clock stands, as it was when it stopped
  * @param refusal code of the reason; see {@link #wasRefused} for whether it is more than the rules' proposal
  * @param fee đồng; 0 for whoever need not pay, null before it is decided
+ * @param stoppedAt when it was given up after it had been sent; null for all that came to their end
  * @param newsApplied number of the issuer's last news that has had its effect
  */
 public record JudicialRequest(
@@ -61,6 +62,7 @@ public record JudicialRequest(
         @Nullable Instant paidAt,
         @Nullable String feeReceipt,
         @Nullable Instant submittedAt,
+        @Nullable Instant stoppedAt,
         int newsApplied,
         @Nullable Instant closedAt) {
 
@@ -83,8 +85,11 @@ public record JudicialRequest(
         return state == JudicialState.REFUSED || state == JudicialState.CLOSED && endedAs() == JudicialState.REFUSED;
     }
 
-    /** What it was when it was closed. Only what was never sent can be withdrawn. */
+    /** What it was when it was closed. Only what was never sent can be withdrawn; what was, is stopped. */
     private JudicialState endedAs() {
+        if (stoppedAt != null) {
+            return JudicialState.STOPPED;
+        }
         if (refusal != null) {
             return JudicialState.REFUSED;
         }

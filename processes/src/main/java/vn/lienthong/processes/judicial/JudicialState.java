@@ -13,6 +13,7 @@ public enum JudicialState {
     DELIVERED("Đã trả kết quả", 10),
     REFUSED("Đã từ chối", 3),
     WITHDRAWN("Công dân đã rút yêu cầu", 7),
+    STOPPED("Đã dừng giải quyết", 8),
     CLOSED("Đã kết thúc", 10);
 
     /** What the portal calls it where nobody has taken the request on. */

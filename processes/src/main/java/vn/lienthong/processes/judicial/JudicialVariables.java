@@ -8,6 +8,8 @@ public record JudicialVariables(VariableScope scope) {
 
     public static final String REQUEST = "request";
 
+    private static final String DESPITE = "despite";
+
     /** @throws IllegalStateException before the request is in the ledger */
     public long request() {
         if (scope.getVariable(REQUEST) instanceof Number request) {
@@ -39,6 +41,17 @@ public record JudicialVariables(VariableScope scope) {
     @Nullable
     public String reason() {
         return text("reason");
+    }
+
+    /** Why a result is the right person's although the comparison says otherwise; null where nobody says so. */
+    @Nullable
+    public String despite() {
+        return text(DESPITE);
+    }
+
+    /** What was said of one result says nothing of the next. */
+    public void forgetDespite() {
+        scope.removeVariable(DESPITE);
     }
 
     /** @param dong 0 for whoever need not pay */

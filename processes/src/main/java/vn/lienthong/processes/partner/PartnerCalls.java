@@ -21,7 +21,7 @@ public class PartnerCalls {
         calls.forEach(rows::add);
     }
 
-    /** The newest first. */
+    /** The newest first; each once, by what is last known of it. */
     public List<PartnerCall> ofCase(String caseCode, int limit) {
         return rows.ofCase(caseCode, limit);
     }

@@ -45,7 +45,7 @@ class JudicialRecordTest {
                         "vneid-result",
                         "vneid-status");
         assertThat(play.log).contains("rule NORMAL null", "awaitJudicialFee", "keepJudicialResult");
-        assertThat(notices()).containsExactly("RECEIVED", "AWAITING_FEE", "SUBMITTED");
+        assertThat(notices()).containsExactly("RECEIVED", "AWAITING_FEE", "SUBMITTED", "RESULT", "DELIVERED", "CLOSED");
     }
 
     @Test
@@ -62,6 +62,18 @@ class JudicialRecordTest {
         play.paid = true;
         play.opened();
         assertThat(play.waitsAt()).containsExactly("issuerNews");
+    }
+
+    @Test
+    void asksForAPaymentThatNobodyToldOf() {
+        play.opened();
+        play.patienceIsOver();
+        assertThat(workers()).endsWith("fee-bill", "fee-status");
+        assertThat(play.waitsAt()).containsExactly("feePaid");
+        play.paidUnsaid = true;
+        play.patienceIsOver();
+        assertThat(play.waitsAt()).containsExactly("issuerNews");
+        assertThat(workers()).endsWith("fee-bill", "fee-status", "fee-status", "judicial-submit");
     }
 
     @Test
@@ -100,7 +112,7 @@ class JudicialRecordTest {
         play.does("resolveIdentity", "REFUSE");
         assertThat(play.isOver()).isTrue();
         assertThat(play.log).contains("refuseJudicialRequest").doesNotContain("judicial-submit");
-        assertThat(notices()).containsExactly("RECEIVED", "REFUSED");
+        assertThat(notices()).containsExactly("RECEIVED", "REFUSED", "CLOSED");
     }
 
     @Test
@@ -184,13 +196,26 @@ class JudicialRecordTest {
     }
 
     @Test
-    void appliesWhatCameWhileTheCitizenWasAsked() {
+    void asksTheCitizenNoLongerWhenTheIssuerGoesOn() {
         submitted();
         play.issuerSays("MORE_INFO");
         play.issuerSays("RESULT");
-        assertThat(play.openTasks()).containsExactly("supplement");
-        play.does("supplement");
         assertThat(play.openTasks()).containsExactly("checkResult");
+        assertThat(play.log).contains("dropJudicialQuestion");
+        assertThat(workers()).doesNotContain("judicial-supplement");
+    }
+
+    @Test
+    void stopsForACitizenWhoNeverAnswers() {
+        submitted();
+        play.issuerSays("MORE_INFO");
+        play.does("supplement", "STOP");
+        assertThat(play.isOver()).isTrue();
+        assertThat(play.log).containsSubsequence("stopJudicialRequest", "judicial-cancel", "closeJudicialRequest");
+        assertThat(workers())
+                .doesNotContain("judicial-supplement", "judicial-result")
+                .endsWith("vneid-status");
+        assertThat(notices()).endsWith("AWAITING_CITIZEN", "STOPPED", "CLOSED");
     }
 
     @Test
@@ -207,7 +232,7 @@ class JudicialRecordTest {
         play.issuerSays("ACK", "REFUSED");
         assertThat(play.isOver()).isTrue();
         assertThat(play.log).contains("refuseJudicialRequest").doesNotContain("judicial-result");
-        assertThat(notices()).endsWith("REFUSED");
+        assertThat(notices()).endsWith("REFUSED", "CLOSED");
     }
 
     @Test
@@ -356,6 +381,7 @@ class JudicialRecordTest {
         play.patienceIsOver();
         play.issuerSays("MORE_INFO");
         play.tell("SupplementGiven");
+        play.issuerSays("MORE_INFO");
         play.issuerSays("EXTENDED", "RESULT");
         play.does("checkResult", "WRONG_PERSON");
         play.signatureInvalid = true;
@@ -370,6 +396,10 @@ class JudicialRecordTest {
         endsWhenTheIssuerRefuses();
         reached.addAll(again());
         endsWhatIsWithdrawn();
+        reached.addAll(again());
+        stopsForACitizenWhoNeverAnswers();
+        reached.addAll(again());
+        asksForAPaymentThatNobodyToldOf();
         reached.addAll(again());
         // Somebody wants to hear, and hears.
         reached.add("noticed");

@@ -31,9 +31,11 @@ public final class PlayedRequest implements AutoCloseable {
     private static final List<String> TOPICS = List.of(
             "person-identify",
             "fee-bill",
+            "fee-status",
             "judicial-submit",
             "judicial-status",
             "judicial-supplement",
+            "judicial-cancel",
             "judicial-result",
             "vneid-result",
             "vneid-status");
@@ -62,6 +64,10 @@ public final class PlayedRequest implements AutoCloseable {
     long fee = 200_000;
     String payment = "ONLINE";
     boolean paid;
+
+    /** That it is paid is heard only by whoever asks. */
+    boolean paidUnsaid;
+
     boolean paper;
     boolean electronic = true;
     boolean signatureInvalid;
@@ -113,6 +119,8 @@ public final class PlayedRequest implements AutoCloseable {
                         "checkJudicialFee",
                         "askJudicialCitizen",
                         "takeJudicialSupplement",
+                        "dropJudicialQuestion",
+                        "stopJudicialRequest",
                         "extendJudicialLimit",
                         "keepJudicialResult",
                         "discardJudicialResult",
@@ -235,7 +243,7 @@ public final class PlayedRequest implements AutoCloseable {
         return !jobs.isEmpty();
     }
 
-    /** Nobody has heard of the issuer for too long. */
+    /** Nobody has heard of the partner who is waited for, for too long. */
     void patienceIsOver() {
         var timer = engine.getManagementService().createJobQuery().timers().list();
         assertThat(timer).hasSize(1);
@@ -256,6 +264,9 @@ public final class PlayedRequest implements AutoCloseable {
     private void work(LockedExternalTask task) {
         assertThat(task.getVariables()).containsEntry("request", 1L).containsEntry("issuer", "CAT");
         log.add(task.getTopicName());
+        if (task.getTopicName().equals("fee-status")) {
+            paid |= paidUnsaid;
+        }
         if (task.getTopicName().equals("judicial-result") && signatureInvalid) {
             engine.getExternalTaskService().handleBpmnError(task.getId(), "played", "SIGNATURE_INVALID");
         } else {
@@ -328,11 +339,11 @@ public final class PlayedRequest implements AutoCloseable {
 
     /** {@code judicialNotices}. */
     public final class Notices {
-        public String url() {
+        public String url(DelegateExecution execution) {
             return String.valueOf(noticesUrl);
         }
 
-        public String authorization() {
+        public String authorization(DelegateExecution execution) {
             return "Bearer key";
         }
 
@@ -401,6 +412,14 @@ public final class PlayedRequest implements AutoCloseable {
 
         public boolean electronic(DelegateExecution execution) {
             return electronic;
+        }
+
+        public Date supplementUntil(DelegateExecution execution) {
+            return new Date(MINUTE);
+        }
+
+        public Date askFeeAt(DelegateExecution execution) {
+            return new Date(System.currentTimeMillis() + MINUTE);
         }
 
         public Date askIssuerAt(DelegateExecution execution) {

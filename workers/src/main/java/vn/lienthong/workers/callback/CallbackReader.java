@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -61,6 +62,20 @@ public final class CallbackReader {
         // Said again it has the same id, so that it is known when it belongs to nothing here.
         var callbackId = requestId + "-N" + number;
         return new Callback(callbackId, partner, requestId, type(told), number, at(told), data(told, Sender.ISSUER));
+    }
+
+    /**
+     * That a bill is paid, as a fee gateway says that is asked about it; its callback says the same with this number.
+     *
+     * @param at when it was asked
+     * @param bill what it knows of the bill
+     * @throws BadCallback where amount or receipt are missing
+     */
+    public Callback payment(String partner, String requestId, Instant at, JsonNode bill) {
+        var type = CallbackType.PAID.name();
+        var told = JsonNodeFactory.instance.objectNode().put("type", type);
+        told.set("data", bill);
+        return new Callback(requestId + "-N1", partner, requestId, type, 1, at, data(told, Sender.FEES));
     }
 
     private JsonNode object(byte[] body) {

@@ -8,7 +8,7 @@ import vn.lienthong.workers.task.Topic;
 
 class FeeBillHandler implements TaskHandler {
 
-    private static final String PURPOSE = "JUDICIAL_RECORD_FEE";
+    static final String PURPOSE = "JUDICIAL_RECORD_FEE";
 
     private final JudicialLedger ledger;
     private final FeeGateway gateway;

@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.workers.callback.CallbackAddress;
+import vn.lienthong.workers.callback.CallbackReader;
+import vn.lienthong.workers.callback.CallbackTaker;
 import vn.lienthong.workers.fee.http.HttpFeeGateway;
 import vn.lienthong.workers.ledger.JudicialLedger;
 import vn.lienthong.workers.partner.CallAudit;
@@ -18,13 +20,23 @@ import vn.lienthong.workers.partner.PersonLine;
 class FeeConfiguration {
 
     @Bean
-    FeeBillHandler feeBillHandler(
-            JudicialLedger ledger,
+    FeeGateway feeGateway(
             @Qualifier("fees") Partner partner,
             CallAudit audit,
             CallbackAddress address,
+            CallbackReader reader,
             Clock clock) {
         var line = new PersonLine("fees", partner, audit, clock);
-        return new FeeBillHandler(ledger, new HttpFeeGateway(line, address.of(line.code())));
+        return new HttpFeeGateway(line, address.of(line.code()), reader, clock);
+    }
+
+    @Bean
+    FeeBillHandler feeBillHandler(JudicialLedger ledger, FeeGateway gateway) {
+        return new FeeBillHandler(ledger, gateway);
+    }
+
+    @Bean
+    FeeStatusHandler feeStatusHandler(JudicialLedger ledger, FeeGateway gateway, CallbackTaker taker) {
+        return new FeeStatusHandler(ledger, gateway, taker);
     }
 }

@@ -1,5 +1,7 @@
 package vn.lienthong.workers.fee;
 
+import java.util.Optional;
+import vn.lienthong.workers.callback.Callback;
 import vn.lienthong.workers.ledger.Bill;
 import vn.lienthong.workers.partner.Envelope;
 
@@ -8,4 +10,7 @@ public interface FeeGateway {
 
     /** Presents a bill. That it was presented before is no failure, as long as it is for the same amount. */
     void present(Bill bill, Envelope envelope) throws InterruptedException;
+
+    /** That a bill is paid, as the gateway's callback says it; empty while it is not. */
+    Optional<Callback> payment(String billId, Envelope envelope) throws InterruptedException;
 }

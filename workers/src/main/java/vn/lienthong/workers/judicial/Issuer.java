@@ -26,6 +26,13 @@ public interface Issuer {
     void supplement(String requestId, Supplement supplement, Envelope envelope) throws InterruptedException;
 
     /**
+     * Takes a request back; again, or of one that it never received, is no failure.
+     *
+     * @return false where the issuer has decided already
+     */
+    boolean cancel(String requestId, Envelope envelope) throws InterruptedException;
+
+    /**
      * Fetches the record.
      *
      * @return empty while there is none

@@ -59,6 +59,11 @@ class JudicialConfiguration {
     }
 
     @Bean
+    IssuerHandler judicialCancelHandler(JudicialLedger ledger, Issuers issuers) {
+        return new IssuerHandler(Topic.JUDICIAL_CANCEL, ledger, issuers, new CancelRequest());
+    }
+
+    @Bean
     IssuerHandler judicialResultHandler(JudicialLedger ledger, Issuers issuers, JudicialSettings settings) {
         return new IssuerHandler(Topic.JUDICIAL_RESULT, ledger, issuers, new FetchResult(ledger, settings.askAgain()));
     }

@@ -26,7 +26,7 @@ class SubmitRequest implements RequestWork {
         switch (request.state()) {
             case ACCEPTED -> send(request, issuer);
             case SUBMITTING -> askThenSend(request, issuer);
-            case SUBMITTED, AWAITING_CITIZEN, RESULT, CHECKED, DELIVERED, REFUSED, CLOSED ->
+            case SUBMITTED, AWAITING_CITIZEN, RESULT, CHECKED, DELIVERED, REFUSED, STOPPED, CLOSED ->
                 log.info("{} was sent before", request.partnerId());
             case RECEIVED, AWAITING_FEE, WITHDRAWN ->
                 throw Unfinished.stuck("Yêu cầu " + request.partnerId() + " đang ở trạng thái " + request.state()

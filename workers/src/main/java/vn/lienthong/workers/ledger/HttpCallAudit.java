@@ -2,6 +2,8 @@ package vn.lienthong.workers.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import vn.lienthong.workers.partner.CallAudit;
 import vn.lienthong.workers.partner.PartnerCall;
-import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Unfinished;
 
 /**
@@ -27,6 +28,8 @@ class HttpCallAudit implements CallAudit, DisposableBean {
     private static final String PATH = "partner-calls";
     private static final int MOST_AT_ONCE = 100;
     private static final int MOST_WAITING = 1000;
+    private static final int NO_ANSWER = 0;
+    private static final Set<Integer> BAD_CONTENT = Set.of(400, 413, 422);
 
     private final LedgerApi api;
     private final LedgerSettings settings;
@@ -73,28 +76,37 @@ class HttpCallAudit implements CallAudit, DisposableBean {
         }
     }
 
+    /**
+     * Only what the lines themselves say can make them impossible to write. Whatever else they are answered with, that our
+     * key is not known or that nobody is there, is over once somebody has mended it: until then they wait.
+     */
     private void writeAll(List<Entry> batch) throws InterruptedException {
         while (true) {
-            try {
-                post(batch);
+            var answer = post(batch);
+            if (answer.isEmpty()) {
                 return;
-            } catch (Unfinished failure) {
-                if (failure.outcome() instanceof Outcome.Stuck) {
-                    refused(batch, failure);
-                    return;
-                }
-                log.warn("{} calls to partners wait for the audit: {}", batch.size(), failure.getMessage());
-                Thread.sleep(settings.pause().toMillis());
             }
+            if (BAD_CONTENT.contains(answer.getAsInt())) {
+                refused(batch, answer.getAsInt());
+                return;
+            }
+            Thread.sleep(settings.pause().toMillis());
         }
     }
 
     /** One that is refused must not hold up the others. */
-    private void refused(List<Entry> batch, Unfinished failure) throws InterruptedException {
+    private void refused(List<Entry> batch, int status) throws InterruptedException {
         if (batch.size() == 1) {
-            var entry = batch.get(0);
-            log.error("The audit refuses call {}", entry.call().requestId());
-            entry.written().completeExceptionally(failure);
+            var call = batch.get(0).call();
+            log.error(
+                    "The audit refuses ({}) that call {} of {} has {}",
+                    status,
+                    call.call(),
+                    call.requestId(),
+                    call.phase());
+            batch.get(0)
+                    .written()
+                    .completeExceptionally(Unfinished.stuck("Nhật ký lượt gọi từ chối (%d)".formatted(status)));
             return;
         }
         for (var each : batch) {
@@ -102,9 +114,21 @@ class HttpCallAudit implements CallAudit, DisposableBean {
         }
     }
 
-    private void post(List<Entry> entries) throws InterruptedException {
-        api.postJson(PATH, entries.stream().map(Entry::call).toList());
-        entries.forEach(each -> each.written().complete(null));
+    /** The status of an answer that does not say that they are written; empty once they are. */
+    private OptionalInt post(List<Entry> entries) throws InterruptedException {
+        int status;
+        try {
+            status = api.postForStatus(PATH, entries.stream().map(Entry::call).toList());
+        } catch (Unfinished failure) {
+            log.warn("{} calls to partners wait for the audit: {}", entries.size(), failure.getMessage());
+            return OptionalInt.of(NO_ANSWER);
+        }
+        if (status / 100 == 2) {
+            entries.forEach(each -> each.written().complete(null));
+            return OptionalInt.empty();
+        }
+        log.warn("{} calls to partners wait for the audit, which answers {}", entries.size(), status);
+        return OptionalInt.of(status);
     }
 
     /** The runner has stopped by now; what is left is what it could not wait for. */

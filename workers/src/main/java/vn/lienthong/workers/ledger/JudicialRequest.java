@@ -50,6 +50,7 @@ public record JudicialRequest(
         DELIVERED,
         REFUSED,
         WITHDRAWN,
+        STOPPED,
         CLOSED
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.workers.http.CappedBody;
 import vn.lienthong.workers.http.HttpCalls;
 import vn.lienthong.workers.http.ProcessesSettings;
+import vn.lienthong.workers.http.WithoutContent;
 import vn.lienthong.workers.task.Unfinished;
 
 /** Calls of the internal API below one path, and what their failures mean for a task. */
@@ -81,6 +82,20 @@ class LedgerApi {
         send(request(path, JSON).header("Content-Type", JSON).POST(json(body)).build());
     }
 
+    /** Posts JSON; the status that it is answered with, for whoever knows what that means. */
+    int postForStatus(String path, Object body) throws InterruptedException {
+        var request = request(path, JSON)
+                .header("Content-Type", JSON)
+                .POST(json(body))
+                .build();
+        try {
+            return calls.send(request, CappedBody.of(MOST_REFUSAL_BYTES), settings.answering())
+                    .statusCode();
+        } catch (IOException e) {
+            throw away(e);
+        }
+    }
+
     void putJson(String path, Object body) throws InterruptedException {
         send(request(path, JSON).header("Content-Type", JSON).PUT(json(body)).build());
     }
@@ -109,7 +124,7 @@ class LedgerApi {
         try {
             return json.readValue(body, type);
         } catch (IOException e) {
-            throw Unfinished.stuck(name + " trả lời điều không hiểu được", e);
+            throw Unfinished.stuck(name + " trả lời điều không hiểu được", WithoutContent.of(e));
         }
     }
 

@@ -13,7 +13,7 @@ public interface CallAudit {
      * Returns once the calls are written.
      *
      * @throws Unfinished where that takes too long. They are written later all the same; the task is done again, so that it
-     *     is not completed before
+     *     is not completed before. Also where the audit refuses them for what they say
      */
     void write(List<PartnerCall> calls) throws InterruptedException;
 }

@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.workers.http.CappedBody;
 import vn.lienthong.workers.http.HttpCalls;
+import vn.lienthong.workers.http.WithoutContent;
 import vn.lienthong.workers.task.Unfinished;
 
 /**
@@ -109,7 +110,7 @@ public final class Partner {
         try {
             return json.readValue(body, type);
         } catch (IOException e) {
-            throw Unfinished.troubled(name + " trả lời sai định dạng", withoutContent(e));
+            throw Unfinished.troubled(name + " trả lời sai định dạng", WithoutContent.of(e));
         }
     }
 
@@ -140,6 +141,7 @@ public final class Partner {
         if (!breaker.tryAcquirePermission()) {
             throw Unfinished.notYet(settings.rest(), name + " failed often and is left alone");
         }
+        announce(witness);
         long began = System.nanoTime();
         try {
             var answer = calls.send(http(request, limit), body, limit);
@@ -160,6 +162,16 @@ public final class Partner {
             breaker.releasePermission();
             throw e;
         } catch (RuntimeException e) {
+            breaker.releasePermission();
+            throw e;
+        }
+    }
+
+    /** Nothing leaves of which the witness can't be told. */
+    private void announce(Witness witness) throws InterruptedException {
+        try {
+            witness.leaves();
+        } catch (InterruptedException | RuntimeException e) {
             breaker.releasePermission();
             throw e;
         }
@@ -201,16 +213,12 @@ public final class Partner {
                 .orElse(USUAL_PAUSE);
     }
 
-    /** Jackson's messages quote what they read. */
-    private static IOException withoutContent(IOException e) {
-        var bare = new IOException(e.getClass().getSimpleName());
-        bare.setStackTrace(e.getStackTrace());
-        return bare;
-    }
-
     /** Sees each exchange of a call, also one that is repeated, or fails. */
     @FunctionalInterface
     interface Witness {
+
+        /** Something is about to leave. */
+        default void leaves() throws InterruptedException {}
 
         /** @param answer null where none came */
         void saw(@Nullable HttpResponse<byte[]> answer);

@@ -25,7 +25,16 @@ public record PartnerRequest(
         Map<String, String> headers) {
 
     public static PartnerRequest get(String path, String purpose, String caseCode) {
-        return new PartnerRequest("GET", path, BodyPublishers.noBody(), RequestId.fresh(), purpose, caseCode, Map.of());
+        return bodiless("GET", path, purpose, caseCode);
+    }
+
+    public static PartnerRequest delete(String path, String purpose, String caseCode) {
+        return bodiless("DELETE", path, purpose, caseCode);
+    }
+
+    private static PartnerRequest bodiless(String method, String path, String purpose, String caseCode) {
+        return new PartnerRequest(
+                method, path, BodyPublishers.noBody(), RequestId.fresh(), purpose, caseCode, Map.of());
     }
 
     public static PartnerRequest post(String path, byte[] json, String requestId, String purpose, String caseCode) {

@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.workers.partner.PartnerCall.Phase;
 
 /**
- * The line to a partner for calls about one person: each says who asks and with whose consent, and each exchange, also one
- * that failed or was not answered, is in the audit before anything is made of its answer.
+ * The line to a partner for calls about one person: each says who asks and with whose consent. Each exchange is in the audit
+ * before it leaves, and its end, also of one that failed or was not answered, before anything is made of its answer.
  */
 public final class PersonLine {
 
@@ -50,14 +53,18 @@ public final class PersonLine {
         return send(PartnerRequest.get(path, envelope.purpose(), envelope.caseCode()), NOTHING, envelope);
     }
 
+    /** @see Partner#send */
+    public PartnerAnswer delete(String path, Envelope envelope) throws InterruptedException {
+        return send(PartnerRequest.delete(path, envelope.purpose(), envelope.caseCode()), NOTHING, envelope);
+    }
+
     private PartnerAnswer send(PartnerRequest request, byte[] body, Envelope envelope) throws InterruptedException {
         audit.ready();
-        var calls = new ArrayList<PartnerCall>();
+        var exchanges = new Exchanges(request, body, envelope);
         try {
-            return partner.send(
-                    enclosed(request, envelope), answer -> calls.add(call(request, body, envelope, answer)));
+            return partner.send(enclosed(request, envelope), exchanges);
         } finally {
-            audit.write(calls);
+            audit.write(exchanges.ended);
         }
     }
 
@@ -68,9 +75,10 @@ public final class PersonLine {
         return envelope.consent() == null ? enclosed : enclosed.with("X-Consent-Id", envelope.consent());
     }
 
-    private PartnerCall call(
-            PartnerRequest request, byte[] body, Envelope envelope, @Nullable HttpResponse<byte[]> answer) {
+    private PartnerCall begun(PartnerRequest request, byte[] body, Envelope envelope) {
         return new PartnerCall(
+                PartnerCall.newId(),
+                Phase.BEGUN,
                 request.requestId(),
                 code,
                 request.path(),
@@ -79,11 +87,42 @@ public final class PersonLine {
                 envelope.agency(),
                 envelope.purpose(),
                 envelope.consent(),
-                // Of this exchange: a request that the partner wanted later is sent again.
                 clock.instant(),
-                answer == null ? null : answer.statusCode(),
+                null,
                 sha256(body),
-                answer == null ? null : sha256(answer.body()));
+                null);
+    }
+
+    /** The exchanges of a call: a request that the partner wanted later is sent again. */
+    private final class Exchanges implements Partner.Witness {
+
+        private final PartnerRequest request;
+        private final byte[] body;
+        private final Envelope envelope;
+        private final List<PartnerCall> ended = new ArrayList<>();
+        private @Nullable PartnerCall begun;
+
+        Exchanges(PartnerRequest request, byte[] body, Envelope envelope) {
+            this.request = request;
+            this.body = body;
+            this.envelope = envelope;
+        }
+
+        @Override
+        public void leaves() throws InterruptedException {
+            var line = begun(request, body, envelope);
+            audit.write(List.of(line));
+            begun = line;
+        }
+
+        @Override
+        public void saw(@Nullable HttpResponse<byte[]> answer) {
+            var line = Objects.requireNonNull(begun, "an exchange ends after it has begun");
+            ended.add(line.ended(
+                    clock.instant(),
+                    answer == null ? null : answer.statusCode(),
+                    answer == null ? null : sha256(answer.body())));
+        }
     }
 
     private static String sha256(byte[] content) {

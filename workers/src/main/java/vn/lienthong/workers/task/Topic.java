@@ -15,9 +15,11 @@ public enum Topic {
     VNEID_PUBLISH("vneid-publish", Load.MANY_PEOPLE, "period", "commune", "chunk", "programme", "month"),
     PERSON_IDENTIFY("person-identify", Load.ONE_PERSON, "request"),
     FEE_BILL("fee-bill", Load.ONE_PERSON, "request"),
+    FEE_STATUS("fee-status", Load.ONE_PERSON, "request"),
     JUDICIAL_SUBMIT("judicial-submit", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_STATUS("judicial-status", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_SUPPLEMENT("judicial-supplement", Load.ONE_PERSON, "request", "issuer"),
+    JUDICIAL_CANCEL("judicial-cancel", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_RESULT("judicial-result", Load.ONE_PERSON, "request", "issuer"),
     VNEID_RESULT("vneid-result", Load.ONE_PERSON, "request"),
     VNEID_STATUS("vneid-status", Load.ONE_PERSON, "request");

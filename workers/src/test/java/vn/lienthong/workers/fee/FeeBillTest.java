@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.workers.callback.Readers;
 import vn.lienthong.workers.fee.http.HttpFeeGateway;
 import vn.lienthong.workers.http.PlayedServer;
 import vn.lienthong.workers.http.PlayedServer.Told;
@@ -42,7 +44,7 @@ class FeeBillTest {
         assertThat(asked.text())
                 .isEqualTo("{\"requestId\":\"JR-12-FEE\",\"amount\":200000,\"text\":\"Phí\","
                         + "\"callback\":\"https://gate/callbacks/fees\"}");
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test
@@ -67,8 +69,11 @@ class FeeBillTest {
     }
 
     private void bill() throws InterruptedException {
-        var gateway =
-                new HttpFeeGateway(PlayedLines.line("fees", server, audit), URI.create("https://gate/callbacks/fees"));
+        var gateway = new HttpFeeGateway(
+                PlayedLines.line("fees", server, audit),
+                URI.create("https://gate/callbacks/fees"),
+                Readers.reader(),
+                Clock.systemUTC());
         var task = new Task("1", Topic.FEE_BILL, Map.of("request", PlayedRequests.REQUEST), null);
         new FeeBillHandler(new PlayedRequests(), gateway).handle(task);
     }

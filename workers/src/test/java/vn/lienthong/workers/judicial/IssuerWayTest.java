@@ -82,7 +82,7 @@ class IssuerWayTest {
                         "\"formType\":\"FORM_1\"",
                         "\"person\":{\"citizenId\":\"070190123456\"}",
                         "\"callback\":\"https://gate/callbacks/issuer-cat\"");
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test
@@ -172,6 +172,17 @@ class IssuerWayTest {
     }
 
     @Test
+    void goesOnWhereTheIssuerNoLongerAsks() throws Exception {
+        answers.put(
+                "POST /v1/requests/JR-12/supplements",
+                new Told(400, Map.of(), "{\"code\":\"NOT_ASKED\"}".getBytes(StandardCharsets.UTF_8)));
+        run(new SendSupplement(ledger));
+        assertThat(ledger.happened).containsExactly("supplemented 2");
+        answers.put("POST /v1/requests/JR-12/supplements", Told.of(400));
+        assertThat(outcome(() -> run(new SendSupplement(ledger)))).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    @Test
     void waitsForARecordThatIsNotThereYet() {
         assertThat(outcome(this::fetch)).isInstanceOf(Outcome.NotYet.class);
     }
@@ -219,6 +230,24 @@ class IssuerWayTest {
     }
 
     @Test
+    void takesARequestBackThatNobodyWaitsFor() throws Exception {
+        answers.put("DELETE /v1/requests/JR-12", Told.of(204));
+        cancel();
+        assertThat(count("DELETE /v1/requests/JR-12")).isEqualTo(1);
+    }
+
+    /** Its last word is then late news; of what it never received there is nothing to take back. */
+    @Test
+    void letsBeWhatTheIssuerHasDecidedOrNeverReceived() throws Exception {
+        answers.put("DELETE /v1/requests/JR-12", Told.of(409));
+        cancel();
+        answers.put("DELETE /v1/requests/JR-12", Told.of(404));
+        cancel();
+        answers.put("DELETE /v1/requests/JR-12", Told.of(400));
+        assertThat(outcome(this::cancel)).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    @Test
     void callsTheAdministratorForAnIssuerThatIsNotSetUp() {
         assertThat(outcome(() -> new Issuers(Map.of()).of("STP"))).isInstanceOf(Outcome.Stuck.class);
     }
@@ -233,6 +262,10 @@ class IssuerWayTest {
 
     private void fetch() throws Exception {
         run(new FetchResult(ledger, Duration.ofSeconds(30)));
+    }
+
+    private void cancel() throws Exception {
+        run(new CancelRequest());
     }
 
     private void run(RequestWork work) throws Exception {

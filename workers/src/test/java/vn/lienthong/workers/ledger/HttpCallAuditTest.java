@@ -11,10 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.workers.http.PlayedServer;
 import vn.lienthong.workers.http.PlayedServer.Asked;
 import vn.lienthong.workers.http.PlayedServer.Told;
 import vn.lienthong.workers.partner.PartnerCall;
+import vn.lienthong.workers.partner.PartnerCall.Phase;
 import vn.lienthong.workers.partner.PlayedLines;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Unfinished;
@@ -22,6 +25,7 @@ import vn.lienthong.workers.task.Unfinished;
 class HttpCallAuditTest {
 
     private volatile boolean away;
+    private volatile int locked;
     private final PlayedServer server = PlayedServer.start(this::answer);
     private final LedgerSettings settings = new LedgerSettings(
             Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofMillis(500));
@@ -31,6 +35,9 @@ class HttpCallAuditTest {
     private Told answer(Asked asked) {
         if (away) {
             return Told.cut();
+        }
+        if (locked != 0) {
+            return Told.of(locked);
         }
         return asked.text().contains("bad") ? Told.of(400) : Told.of(204);
     }
@@ -47,10 +54,11 @@ class HttpCallAuditTest {
         var asked = server.asked().get(0);
         assertThat(asked.path()).isEqualTo("/internal/partner-calls");
         assertThat(asked.text())
-                .isEqualTo("[{\"requestId\":\"R-1\",\"partner\":\"population\",\"path\":\"/v1/person\","
-                        + "\"caseCode\":\"H10.1\",\"officer\":\"cat.cb\",\"agency\":\"CAT\",\"purpose\":\"CHECK\","
-                        + "\"consent\":\"C-1\",\"at\":\"2026-11-27T04:00:00Z\",\"status\":200,\"requestHash\":\"aa\","
-                        + "\"answerHash\":\"bb\"}]");
+                .isEqualTo(
+                        "[{\"call\":\"c-1\",\"phase\":\"ENDED\",\"requestId\":\"R-1\",\"partner\":\"population\",\"path\":\"/v1/person\","
+                                + "\"caseCode\":\"H10.1\",\"officer\":\"cat.cb\",\"agency\":\"CAT\",\"purpose\":\"CHECK\","
+                                + "\"consent\":\"C-1\",\"at\":\"2026-11-27T04:00:00Z\",\"status\":200,\"requestHash\":\"aa\","
+                                + "\"answerHash\":\"bb\"}]");
     }
 
     @Test
@@ -81,6 +89,18 @@ class HttpCallAuditTest {
         await().until(() -> server.asked().get(server.asked().size() - 1).text().contains("R-1"));
     }
 
+    /** That our own key is not known, or nobody is there, says nothing against what is told. */
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404, 503})
+    void keepsACallUntilItIsLetIn(int status) {
+        locked = status;
+        assertThat(outcome("R-1")).isInstanceOf(Outcome.NotYet.class);
+        locked = 0;
+        int before = server.asked().size();
+        await().until(() -> server.asked().size() > before);
+        assertThat(server.asked().get(server.asked().size() - 1).text()).contains("R-1");
+    }
+
     @Test
     void holdsNobodyUpForACallThatIsRefused() throws InterruptedException {
         assertThat(outcome("bad")).isInstanceOf(Outcome.Stuck.class);
@@ -109,6 +129,8 @@ class HttpCallAuditTest {
 
     private static PartnerCall call(String requestId) {
         return new PartnerCall(
+                "c-1",
+                Phase.ENDED,
                 requestId,
                 "population",
                 "/v1/person",

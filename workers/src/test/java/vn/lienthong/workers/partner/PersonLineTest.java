@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.workers.http.PlayedServer;
 import vn.lienthong.workers.http.PlayedServer.Told;
+import vn.lienthong.workers.partner.PartnerCall.Phase;
 import vn.lienthong.workers.task.Unfinished;
 
 class PersonLineTest {
@@ -47,8 +48,11 @@ class PersonLineTest {
     @Test
     void keepsTheHashOfWhatWasSaidAndNothingOfIt() throws Exception {
         line.post("/v1/person", Map.of("id", "070190123456"), "R-1", PlayedLines.ENVELOPE);
-        assertThat(audit.calls)
-                .containsExactly(new PartnerCall(
+        var begun = audit.calls.get(0);
+        assertThat(begun)
+                .isEqualTo(new PartnerCall(
+                        begun.call(),
+                        Phase.BEGUN,
                         "R-1",
                         "population",
                         "/v1/person",
@@ -58,9 +62,10 @@ class PersonLineTest {
                         "CHECK",
                         "C-1",
                         PlayedLines.NOW,
-                        200,
+                        null,
                         sha256("{\"id\":\"070190123456\"}"),
-                        sha256("{\"a\":1}")));
+                        null));
+        assertThat(audit.calls).containsExactly(begun, begun.ended(PlayedLines.NOW, 200, sha256("{\"a\":1}")));
     }
 
     @Test
@@ -68,8 +73,35 @@ class PersonLineTest {
         answers.addAll(List.of(Told.of(503), Told.cut()));
         assertThatThrownBy(this::ask).isInstanceOf(Unfinished.class);
         assertThatThrownBy(this::ask).isInstanceOf(Unfinished.class);
-        assertThat(audit.calls).extracting(PartnerCall::status).containsExactly(503, null);
-        assertThat(audit.calls.get(1).answerHash()).isNull();
+        assertThat(audit.calls)
+                .extracting(PartnerCall::phase)
+                .containsExactly(Phase.BEGUN, Phase.ENDED, Phase.BEGUN, Phase.ENDED);
+        assertThat(audit.calls).extracting(PartnerCall::status).containsExactly(null, 503, null, null);
+        assertThat(audit.calls).extracting(PartnerCall::call).doesNotContainNull();
+        assertThat(audit.calls.get(1).call())
+                .isEqualTo(audit.calls.get(0).call())
+                .isNotEqualTo(audit.calls.get(2).call());
+        assertThat(audit.calls.get(3).answerHash()).isNull();
+    }
+
+    @Test
+    void callsNobodyOfWhomTheAuditDoesNotKnowBefore() {
+        var shut = new CallAudit() {
+            @Override
+            public void ready() {
+                // There is room.
+            }
+
+            @Override
+            public void write(List<PartnerCall> calls) {
+                if (!calls.isEmpty()) {
+                    throw Unfinished.notYet(java.time.Duration.ofSeconds(1), "away");
+                }
+            }
+        };
+        assertThatThrownBy(() -> PlayedLines.line("x", server, shut).get("/v1/x", PlayedLines.ENVELOPE))
+                .isInstanceOf(Unfinished.class);
+        assertThat(server.asked()).isEmpty();
     }
 
     @Test

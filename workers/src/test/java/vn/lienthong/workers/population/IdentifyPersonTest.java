@@ -62,7 +62,7 @@ class IdentifyPersonTest {
                 .contains("\"purpose\":\"JUDICIAL_RECORD_IDENTITY\"", "\"consentId\":\"C-1\"", "\"id\":\"" + ID + "\"")
                 .contains("\"requestId\":\"" + asked.header("X-request-id") + "\"")
                 .doesNotContain("relatedId");
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test

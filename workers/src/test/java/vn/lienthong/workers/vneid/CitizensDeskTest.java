@@ -44,7 +44,7 @@ class CitizensDeskTest {
                 .isEqualTo("{\"requestId\":\"JR-12-RESULT\",\"citizenId\":\"070190123456\","
                         + "\"kind\":\"JUDICIAL_RECORD\",\"document\":" + RECORD + ",\"signature\":\"c2ln\"}");
         assertThat(ledger.receipt).isEqualTo("VN-1");
-        assertThat(audit.calls).hasSize(1);
+        assertThat(audit.ended()).hasSize(1);
     }
 
     @Test

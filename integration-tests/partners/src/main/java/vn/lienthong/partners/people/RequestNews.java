@@ -25,6 +25,7 @@ public final class RequestNews {
 
     public static final String SCHEMA = "request-news.sql";
 
+    private static final String NAME = "vneid";
     private static final int LARGEST = 4 << 20;
     private static final int MOST = 200;
     private static final Map<String, String> OF_PEOPLE = Map.of("requestId", "request_id", "citizenId", "citizen_id");
@@ -85,6 +86,7 @@ public final class RequestNews {
 
     private Answer takeNotice(Call call) throws IOException {
         var body = JsonBody.read(call, LARGEST);
+        demandOwn(body.text("caller"));
         insert(
                 "insert or ignore into request_notice (request_id, state, portal_state, at) values (?, ?, ?, ?)",
                 body.text("requestId"),
@@ -92,6 +94,13 @@ public final class RequestNews {
                 body.text("portalState"),
                 body.text("at"));
         return Answer.empty(202);
+    }
+
+    /** Request ids are their caller's own: those of another say nothing here. */
+    private static void demandOwn(String caller) {
+        if (!caller.equals(NAME)) {
+            throw Refusal.wrong("Thông báo không phải của " + NAME);
+        }
     }
 
     private boolean insert(String command, String... values) {

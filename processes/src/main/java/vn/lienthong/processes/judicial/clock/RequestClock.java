@@ -2,7 +2,9 @@ package vn.lienthong.processes.judicial.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +14,7 @@ import vn.lienthong.processes.calendar.LegalClock;
 import vn.lienthong.processes.calendar.LegalClock.Beginning;
 import vn.lienthong.processes.calendar.LegalLimit;
 import vn.lienthong.processes.engine.CurrentUser;
+import vn.lienthong.processes.engine.OpenTasks;
 import vn.lienthong.processes.history.CaseEvent.ClockStarted;
 import vn.lienthong.processes.history.CaseEvent.ClockStopped;
 import vn.lienthong.processes.history.CaseJournal;
@@ -31,6 +34,7 @@ public class RequestClock {
     private final LimitOfDay limits;
     private final LegalClock legalClock;
     private final CaseDue caseDue;
+    private final OpenTasks tasks;
     private final CaseJournal journal;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ public class RequestClock {
             LimitOfDay limits,
             LegalClock legalClock,
             CaseDue caseDue,
+            OpenTasks tasks,
             CaseJournal journal,
             Clock clock) {
         this.rows = rows;
         this.limits = limits;
         this.legalClock = legalClock;
         this.caseDue = caseDue;
+        this.tasks = tasks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,15 +64,44 @@ public class RequestClock {
         }
     }
 
-    /** Lets the clock go on, with a due date that is as much later as the rest of the limit demands. */
+    /** Lets the clock go on from now, with a due date that is as much later as the rest of the limit demands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(DelegateExecution execution, JudicialRequest request) {
-        var now = clock.instant();
-        if (rows.start(request.id(), now) > 0) {
-            var due = due(request, limit(request));
-            change(execution, request, due, "Đồng hồ chạy lại, tính tiếp phần thời hạn còn lại");
-            journal.record(request.caseId(), new ClockStarted(now, CurrentUser.id(), due.at()));
+        start(execution, request, clock.instant());
+    }
+
+    /**
+     * As above, from the moment at which the citizen had done what was asked: that this is heard of later is not the
+     * citizen's gain, nor the agency's. Work that lay open when the clock stopped gets the rest of its time, too.
+     *
+     * @param done a moment after now is now, one before the stop is the stop
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(DelegateExecution execution, JudicialRequest request, Instant done) {
+        var stopped = rows.standingSince(request.id());
+        if (stopped.isEmpty()) {
+            return;
         }
+        var now = clock.instant();
+        var from = latest(stopped.get(), done.isAfter(now) ? now : done);
+        rows.start(request.id(), from);
+        var due = due(request, limit(request));
+        change(execution, request, due, "Đồng hồ chạy lại, tính tiếp phần thời hạn còn lại");
+        journal.record(request.caseId(), new ClockStarted(now, CurrentUser.id(), due.at()));
+        tasks.reschedule(request.caseId(), (createdAt, dueAt) -> rest(createdAt, dueAt, stopped.get(), from));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What was asked while the clock stood is the citizen's, and what was late before stays late. */
+    private Optional<Instant> rest(Instant createdAt, Instant dueAt, Instant stopped, Instant from) {
+        if (!createdAt.isBefore(stopped) || !dueAt.isAfter(stopped)) {
+            return Optional.empty();
+        }
+        var rest = legalClock.between(stopped, dueAt, LegalLimit.Unit.WORKING_DAY);
+        return Optional.of(legalClock.due(Beginning.at(from), rest, List.of()).at());
     }
 
     /** Whoever ends a request no longer waits for the citizen. */

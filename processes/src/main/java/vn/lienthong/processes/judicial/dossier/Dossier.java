@@ -14,7 +14,8 @@ public record Dossier(
         List<Apology> apologies,
         List<News> news,
         @Nullable Consent consent,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable Stop stop) {
 
     /** @param number of the question; null for the last one */
     public Optional<Supplement> supplement(@Nullable Integer number) {

@@ -22,6 +22,7 @@ public class Dossiers {
                 rows.apologies(request, MOST),
                 rows.news(request, MOST),
                 rows.consent(request).orElse(null),
-                rows.withdrawal(request).orElse(null));
+                rows.withdrawal(request).orElse(null),
+                rows.stop(request).orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the question, from 1
  * @param answeredBy user id of the officer who entered it, or the caller's account
  * @param sentAt when the issuer had the answer
+ * @param droppedAt when it needed no answer any more
  */
 public record Supplement(
         int number,
@@ -17,4 +18,5 @@ public record Supplement(
         @Nullable String answer,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable Instant droppedAt) {}

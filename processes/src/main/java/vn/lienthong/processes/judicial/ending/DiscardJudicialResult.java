@@ -20,8 +20,10 @@ class DiscardJudicialResult implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        var variables = new JudicialVariables(execution);
         try {
-            results.discard(new JudicialVariables(execution).request());
+            results.discard(variables.request());
+            variables.forgetDespite();
         } catch (ResultRefused e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }

@@ -9,7 +9,10 @@ import vn.lienthong.processes.judicial.JudicialVariables;
 import vn.lienthong.processes.judicial.result.ResultRefused;
 import vn.lienthong.processes.judicial.result.Results;
 
-/** The officer has found the result right: it may be handed over. */
+/**
+ * The officer has found the result right: it may be handed over. Reads {@code despite}, the reason where the comparison
+ * found another person.
+ */
 @Component
 class KeepJudicialResult implements JavaDelegate {
 
@@ -21,8 +24,10 @@ class KeepJudicialResult implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        var variables = new JudicialVariables(execution);
         try {
-            results.check(new JudicialVariables(execution).request(), CurrentUser.id());
+            results.check(variables.request(), CurrentUser.id(), variables.despite());
+            variables.forgetDespite();
         } catch (ResultRefused e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }

@@ -27,6 +27,6 @@ class FeePayment {
     void take(DelegateExecution execution, JudicialRequest request, Instant at, @Nullable String receipt) {
         rows.paid(request.id(), at, receipt);
         states.change(request, JudicialState.ACCEPTED);
-        requestClock.start(execution, request);
+        requestClock.start(execution, request, at);
     }
 }

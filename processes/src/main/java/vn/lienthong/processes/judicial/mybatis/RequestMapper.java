@@ -18,7 +18,7 @@ public interface RequestMapper {
                 r.postal_address, r.payment, r.exemption, r.state, r.received_on, r.received_at, r.received_by,
                 r.identity_level, r.residences::text as residences, r.abroad, r.relation, r.limit_code, r.limit_value,
                 r.limit_unit, r.due_at, r.refusal, r.refusal_text, r.fee, r.paid_at, r.fee_receipt, r.submitted_at,
-                r.news_applied, r.closed_at
+                r.stopped_at, r.news_applied, r.closed_at
             from judicial_request r join case_file c on c.case_id = r.case_id
             """;
 

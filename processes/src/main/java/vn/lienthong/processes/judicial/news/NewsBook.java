@@ -3,7 +3,9 @@ package vn.lienthong.processes.judicial.news;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.news.mybatis.EventRow;
@@ -12,6 +14,8 @@ import vn.lienthong.processes.judicial.news.mybatis.NewsMapper;
 /** What partners have said, and what of it has had its effect. Whoever changes it holds the request's lock. */
 @Component
 public class NewsBook {
+
+    private static final Set<NewsType> GOING_ON = EnumSet.of(NewsType.RESULT, NewsType.REFUSED, NewsType.MORE_INFO);
 
     private final NewsMapper rows;
     private final ObjectMapper json;
@@ -26,6 +30,20 @@ public class NewsBook {
     /** The issuer's news of a number. */
     Optional<PartnerNews> ofIssuer(JudicialRequest request, int number) {
         return rows.at(request.id(), request.issuer(), number).map(this::news);
+    }
+
+    /**
+     * Whether the issuer has gone on after the news of a number: without a gap there is its result, its refusal, or
+     * another question. An acknowledgement or an extension leaves a question standing.
+     */
+    boolean hasGoneOn(JudicialRequest request, int after) {
+        int number = after + 1;
+        for (var next = ofIssuer(request, number); next.isPresent(); next = ofIssuer(request, ++number)) {
+            if (GOING_ON.contains(NewsType.valueOf(next.get().type()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first that has had no effect, whatever is missing before it. */

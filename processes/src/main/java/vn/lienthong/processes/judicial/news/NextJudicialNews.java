@@ -43,15 +43,23 @@ class NextJudicialNews implements JavaDelegate {
         variables.news(next(request).map(each -> applied(request, each)).orElse(NONE));
     }
 
-    /** Acknowledgements change nothing; what comes after them counts. */
+    /** Acknowledgements change nothing, nor do questions the issuer no longer asks; what comes after them counts. */
     private Optional<PartnerNews> next(JudicialRequest request) {
         int number = request.newsApplied() + 1;
         var next = news.ofIssuer(request, number);
-        while (next.isPresent() && next.get().type().equals(NewsType.ACK.name())) {
+        while (next.isPresent() && changesNothing(request, next.get())) {
             news.apply(request, request.issuer(), next.get());
             next = news.ofIssuer(request, ++number);
         }
         return next;
+    }
+
+    private boolean changesNothing(JudicialRequest request, PartnerNews each) {
+        return switch (NewsType.valueOf(each.type())) {
+            case ACK -> true;
+            case MORE_INFO -> news.hasGoneOn(request, each.number());
+            case EXTENDED, RESULT, REFUSED, PAID -> false;
+        };
     }
 
     private String applied(JudicialRequest request, PartnerNews each) {

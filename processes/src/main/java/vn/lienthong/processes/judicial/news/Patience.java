@@ -3,7 +3,6 @@ package vn.lienthong.processes.judicial.news;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,13 @@ import vn.lienthong.processes.calendar.LegalLimit;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.parameter.LegalParameters;
 
-/** How long an issuer is waited for before it is asked. */
+/** How long a partner is waited for before it is asked. */
 @Component
 public class Patience {
 
-    private static final String PARAMETER = "JUDICIAL_NEWS_PATIENCE";
+    private static final String NEWS = "JUDICIAL_NEWS_PATIENCE";
+    private static final String SUPPLEMENT = "JUDICIAL_SUPPLEMENT_PATIENCE";
+    private static final String FEE = "JUDICIAL_FEE_PATIENCE";
 
     private final NewsBook news;
     private final LegalParameters parameters;
@@ -39,16 +40,30 @@ public class Patience {
         this.clock = clock;
     }
 
-    /** Soon where news is missing between others; else as long as is set for the day of receipt. */
+    /** For the issuer: soon where news is missing between others; else as long as is set for the day of receipt. */
     public Instant endsAt(JudicialRequest request) {
-        var now = clock.instant();
-        if (news.firstUnapplied(request, request.issuer()).isPresent()) {
-            return now.plus(ofGaps);
-        }
-        var patience = parameters.quantity(PARAMETER, request.receivedOn());
+        return news.firstUnapplied(request, request.issuer()).isPresent()
+                ? clock.instant().plus(ofGaps)
+                : end(NEWS, request);
+    }
+
+    /** For the fee gateway: as long as is set for the day of receipt. */
+    public Instant ofFeeEndsAt(JudicialRequest request) {
+        return end(FEE, request);
+    }
+
+    /** For a citizen who was asked to supply something: as long as is set for the day of receipt. */
+    public Instant ofCitizenEndsAt(JudicialRequest request, Instant askedAt) {
+        return end(SUPPLEMENT, request, askedAt);
+    }
+
+    private Instant end(String parameter, JudicialRequest request) {
+        return end(parameter, request, clock.instant());
+    }
+
+    private Instant end(String parameter, JudicialRequest request, Instant from) {
+        var patience = parameters.quantity(parameter, request.receivedOn());
         var limit = new LegalLimit(patience.value().intValueExact(), LegalLimit.Unit.valueOf(patience.unit()));
-        return legalClock
-                .due(new Beginning(LocalDate.now(clock), now), limit, List.of())
-                .at();
+        return legalClock.due(Beginning.at(from), limit, List.of()).at();
     }
 }

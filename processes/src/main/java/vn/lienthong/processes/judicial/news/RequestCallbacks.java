@@ -38,6 +38,7 @@ class RequestCallbacks implements CallbackIntake {
             JudicialState.DELIVERED,
             JudicialState.REFUSED,
             JudicialState.WITHDRAWN,
+            JudicialState.STOPPED,
             JudicialState.CLOSED);
 
     private static final String ISSUER_NEWS = "IssuerNews";
@@ -45,14 +46,21 @@ class RequestCallbacks implements CallbackIntake {
 
     private final JudicialRequests requests;
     private final NewsMapper rows;
+    private final NewsBook news;
     private final RuntimeService runtime;
     private final ObjectMapper json;
     private final Clock clock;
 
     RequestCallbacks(
-            JudicialRequests requests, NewsMapper rows, RuntimeService runtime, ObjectMapper json, Clock clock) {
+            JudicialRequests requests,
+            NewsMapper rows,
+            NewsBook news,
+            RuntimeService runtime,
+            ObjectMapper json,
+            Clock clock) {
         this.requests = requests;
         this.rows = rows;
+        this.news = news;
         this.runtime = runtime;
         this.json = json;
         this.clock = clock;
@@ -99,10 +107,18 @@ class RequestCallbacks implements CallbackIntake {
         if (!said.isListenedTo()) {
             return Optional.of(StrayReason.LATE);
         }
+        if (!said.fee() && isAskedStill(said.request())) {
+            return Optional.empty();
+        }
         runtime.createMessageCorrelation(said.fee() ? FEE_PAID : ISSUER_NEWS)
                 .processInstanceId(said.request().caseId())
                 .correlateAll();
         return Optional.empty();
+    }
+
+    /** News that leaves the citizen's question standing waits, and is applied once it is answered. */
+    private boolean isAskedStill(JudicialRequest request) {
+        return request.state() == JudicialState.AWAITING_CITIZEN && !news.hasGoneOn(request, request.newsApplied());
     }
 
     private EventRow event(Callback callback) {

@@ -1,6 +1,7 @@
 package vn.lienthong.processes.judicial.news;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,17 @@ public class Supplements {
     /** What the citizen is asked for now. */
     public Optional<String> question(long request) {
         return rows.open(request).map(SupplementRow::text);
+    }
+
+    /** When the citizen was asked for what is still to be supplied. */
+    public Optional<Instant> askedAt(JudicialRequest request) {
+        return rows.askedAt(request.id());
+    }
+
+    /** Nobody waits for the citizen's answer any more. Whoever calls holds the request's lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(JudicialRequest request) {
+        rows.drop(request.id(), clock.instant());
     }
 
     /**

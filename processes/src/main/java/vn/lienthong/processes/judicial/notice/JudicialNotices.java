@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.JudicialVariables;
@@ -30,26 +30,40 @@ public class JudicialNotices {
         this.clock = clock;
     }
 
-    /** Whether anybody wants to hear. */
-    boolean areWanted() {
-        return settings.url() != null;
+    /** Whether whoever sent a request wants to hear of it; of those that officers enter nobody does. */
+    boolean isWanted(JudicialRequest request) {
+        return settings.receiver(request.caller()).isPresent();
     }
 
-    public String url() {
-        return Objects.requireNonNull(settings.url(), "nobody wants to hear").toString();
+    public String url(DelegateExecution execution) {
+        return receiver(execution).url().toString();
     }
 
-    public String authorization() {
-        return "Bearer " + (settings.key() == null ? "" : settings.key());
+    public String authorization(DelegateExecution execution) {
+        return receiver(execution).authorization();
     }
 
     /** The notice as JSON: no person, no case. */
     public String body(DelegateExecution execution) {
-        var variables = new JudicialVariables(execution);
-        var request = requests.byId(variables.request()).orElseThrow();
-        var state = variables.notice();
-        return written(new Notice(
-                request.requestId(), state, state.portalState(request.submittedAt() != null), clock.instant()));
+        var request = request(execution);
+        var state = new JudicialVariables(execution).notice();
+        return written(
+                new Notice(request.caller(), request.requestId(), state, portalState(request, state), clock.instant()));
+    }
+
+    private Receiver receiver(DelegateExecution execution) {
+        var caller = request(execution).caller();
+        return settings.receiver(caller)
+                .orElseThrow(() -> new IllegalStateException("%s does not want to hear".formatted(caller)));
+    }
+
+    private JudicialRequest request(DelegateExecution execution) {
+        return requests.byId(new JudicialVariables(execution).request()).orElseThrow();
+    }
+
+    /** Of what is closed: how it ended. */
+    private static int portalState(JudicialRequest request, JudicialState state) {
+        return state == JudicialState.CLOSED ? request.portalState() : state.portalState(request.submittedAt() != null);
     }
 
     /**
@@ -72,7 +86,8 @@ public class JudicialNotices {
         }
     }
 
-    record Notice(String requestId, JudicialState state, int portalState, Instant at) {}
+    /** @param caller account that sent the request: its ids are its own */
+    record Notice(String caller, String requestId, JudicialState state, int portalState, Instant at) {}
 
     /** The receiver has answered, but not that it has the notice. */
     static class NotTaken extends RuntimeException {

@@ -3,7 +3,6 @@ package vn.lienthong.processes.judicial.notice;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialVariables;
 
@@ -25,10 +24,9 @@ class TakeJudicialNotice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var variables = new JudicialVariables(execution);
-        boolean sent = requests.byId(variables.request())
-                .filter(request -> !request.caller().equals(JudicialRequest.DESK))
-                .isPresent();
+        boolean wanted =
+                requests.byId(variables.request()).filter(notices::isWanted).isPresent();
         execution.setVariableLocal("notice", variables.notice().name());
-        execution.setVariableLocal("noticeWanted", sent && notices.areWanted());
+        execution.setVariableLocal("noticeWanted", wanted);
     }
 }

@@ -40,7 +40,9 @@ public class ResultLook {
         var checks = requests.subject(request.id())
                 .map(person -> PersonCheck.of(person, record))
                 .orElse(List.of());
-        return new Seen(record, checks);
+        var seen = new Seen(record, checks);
+        results.seen(request.id(), userId, seen.isSamePerson());
+        return seen;
     }
 
     /** @throws NotTheChecker for everybody but the officer who holds the check */

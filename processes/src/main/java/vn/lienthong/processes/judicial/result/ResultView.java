@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a result; nothing of what it says.
  *
  * @param keyId which key it is encrypted with
+ * @param checkedDespite why it is the right person although the comparison says otherwise
  * @param receipt VNeID's
  */
 public record ResultView(
@@ -14,5 +15,6 @@ public record ResultView(
         Instant receivedAt,
         @Nullable String checkedBy,
         @Nullable Instant checkedAt,
+        @Nullable String checkedDespite,
         @Nullable Instant deliveredAt,
         @Nullable String receipt) {}

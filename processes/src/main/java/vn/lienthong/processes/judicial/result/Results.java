@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,16 +105,31 @@ public class Results {
     }
 
     /**
+     * An officer has looked at what it says.
+     *
+     * @param by user id
+     * @param samePerson whether the comparison finds the person who was asked for
+     */
+    void seen(long request, String by, boolean samePerson) {
+        rows.see(request, by, samePerson, clock.instant());
+    }
+
+    /**
      * The officer has found it right. Again changes nothing.
      *
      * @param by user id
-     * @throws ResultRefused where there is none
+     * @param despite why it is the right person although the comparison says otherwise; null where it does not
+     * @throws ResultRefused where there is none, whoever decides has not looked at it, or a reason is missing
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void check(long id, String by) {
+    public void check(long id, String by, @Nullable String despite) {
         var request = requests.lock(id);
-        found(id);
-        rows.check(id, by, clock.instant());
+        var row = found(id);
+        if (row.checkedAt() == null) {
+            demandSeen(row, by);
+            demandReason(row, despite);
+            rows.check(id, by, Boolean.TRUE.equals(row.samePerson()) ? null : despite, clock.instant());
+        }
         follow(request, JudicialState.RESULT, JudicialState.CHECKED);
     }
 
@@ -165,6 +181,20 @@ public class Results {
                                 + "được lưu: hãy chọn lấy lại kết quả"));
     }
 
+    private static void demandSeen(ResultRow row, String by) {
+        if (!by.equals(row.seenBy())) {
+            throw ResultRefused.conflict(
+                    "Chưa xem kết quả này: nhận việc, mở kết quả và nêu mục đích xem rồi mới kết luận");
+        }
+    }
+
+    private static void demandReason(ResultRow row, @Nullable String despite) {
+        if (!Boolean.TRUE.equals(row.samePerson()) && despite == null) {
+            throw ResultRefused.conflict("Đối chiếu thấy kết quả không khớp với người trong yêu cầu: "
+                    + "chọn “Kết quả của người khác”, hoặc ghi lý do vẫn đúng người");
+        }
+    }
+
     private void demandObject(byte[] record) {
         try {
             if (record.length > 0 && json.readTree(record).isObject()) {
@@ -184,6 +214,12 @@ public class Results {
 
     private static ResultView view(ResultRow row) {
         return new ResultView(
-                row.keyId(), row.receivedAt(), row.checkedBy(), row.checkedAt(), row.deliveredAt(), row.receipt());
+                row.keyId(),
+                row.receivedAt(),
+                row.checkedBy(),
+                row.checkedAt(),
+                row.checkedDespite(),
+                row.deliveredAt(),
+                row.receipt());
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.judicial.rule;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Date;
@@ -33,18 +34,21 @@ public class JudicialFacts {
     private final Provinces provinces;
     private final LegalParameters parameters;
     private final Patience patience;
+    private final Clock clock;
 
     JudicialFacts(
             JudicialRequests requests,
             RuleMapper rows,
             Provinces provinces,
             LegalParameters parameters,
-            Patience patience) {
+            Patience patience,
+            Clock clock) {
         this.requests = requests;
         this.rows = rows;
         this.provinces = provinces;
         this.parameters = parameters;
         this.patience = patience;
+        this.clock = clock;
     }
 
     /** Whether an officer has to say who the person is, or what the person is to whoever asks. */
@@ -119,6 +123,16 @@ public class JudicialFacts {
     /** When the issuer is asked that has not been heard of. */
     public Date askIssuerAt(DelegateExecution execution) {
         return Date.from(patience.endsAt(request(execution)));
+    }
+
+    /** When the fee gateway is asked that has not said that the fee is paid. */
+    public Date askFeeAt(DelegateExecution execution) {
+        return Date.from(patience.ofFeeEndsAt(request(execution)));
+    }
+
+    /** Until when a citizen who is asked now may answer. */
+    public Date supplementUntil(DelegateExecution execution) {
+        return Date.from(patience.ofCitizenEndsAt(request(execution), clock.instant()));
     }
 
     private int age(JudicialRequest request) {

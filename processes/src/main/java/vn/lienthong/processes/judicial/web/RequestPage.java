@@ -22,6 +22,7 @@ import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.Dossier;
 import vn.lienthong.processes.judicial.dossier.Dossiers;
+import vn.lienthong.processes.judicial.dossier.Stop;
 import vn.lienthong.processes.judicial.dossier.Supplement;
 import vn.lienthong.processes.judicial.dossier.Withdrawal;
 import vn.lienthong.processes.judicial.ending.Withdrawals;
@@ -141,6 +142,7 @@ class RequestPage {
                         dossier.supplements().stream().map(Supplement::answeredBy),
                         dossier.apologies().stream().map(Apology::signedBy),
                         Stream.ofNullable(dossier.withdrawal()).map(Withdrawal::by),
+                        Stream.ofNullable(dossier.stop()).map(Stop::by),
                         Stream.ofNullable(result).map(ResultView::checkedBy))
                 .flatMap(who -> who)
                 .filter(Objects::nonNull)

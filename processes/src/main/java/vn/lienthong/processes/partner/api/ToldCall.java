@@ -1,15 +1,19 @@
 package vn.lienthong.processes.partner.api;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.partner.PartnerCall;
+import vn.lienthong.processes.partner.PartnerCall.Phase;
 
 /** A call as a worker tells it: nothing of it is known to be there or to fit. */
 record ToldCall(
+        @Nullable String call,
+        @Nullable Phase phase,
         @Nullable String requestId,
         @Nullable String partner,
         @Nullable String path,
@@ -28,6 +32,9 @@ record ToldCall(
     /** @throws ResponseStatusException 400 naming the field */
     PartnerCall checked() {
         return new PartnerCall(
+                call == null ? null : text("call", call, 36),
+                // Workers of before tell of a call once, when it has ended.
+                Objects.requireNonNullElse(phase, Phase.ENDED),
                 text("requestId", requestId, 64),
                 text("partner", partner, 32),
                 text("path", path, 500),

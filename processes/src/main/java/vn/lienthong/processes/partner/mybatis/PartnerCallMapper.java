@@ -11,18 +11,22 @@ import vn.lienthong.processes.partner.PartnerCall;
 public interface PartnerCallMapper {
 
     @Insert("""
-            insert into partner_call (at, partner, path, request_id, case_code, officer, agency, purpose, consent, status,
+            insert into partner_call (call_id, phase, at, partner, path, request_id, case_code, officer, agency, purpose, consent, status,
                 request_hash, answer_hash)
-            values (#{at}, #{partner}, #{path}, #{requestId}, #{caseCode}, #{officer}, #{agency}, #{purpose}, #{consent},
+            values (#{call}, #{phase}, #{at}, #{partner}, #{path}, #{requestId}, #{caseCode}, #{officer}, #{agency}, #{purpose}, #{consent},
                 #{status}, #{requestHash}, #{answerHash})
             on conflict do nothing
             """)
     void add(PartnerCall call);
 
     @Select("""
-            select request_id, partner, path, case_code, officer, agency, purpose, consent, at, status, request_hash,
+            select call_id as call, phase, request_id, partner, path, case_code, officer, agency, purpose, consent, at, status, request_hash,
                 answer_hash
-            from partner_call where case_code = #{caseCode} order by id desc limit #{limit}
+            from partner_call c
+            where case_code = #{caseCode}
+                and (phase = 'ENDED' or not exists (
+                    select from partner_call e where e.call_id = c.call_id and e.phase = 'ENDED'))
+            order by id desc limit #{limit}
             """)
     List<PartnerCall> ofCase(@Param("caseCode") String caseCode, @Param("limit") int limit);
 }

@@ -48,6 +48,8 @@ final class Timeline {
             case "ClockStarted" -> note(event, "Đồng hồ chạy lại", null);
             case "NoticeSkipped" ->
                 warn(event, "Không báo được trạng thái: " + event.path("state").asText(), null);
+            case "PersonMended" ->
+                note(event, "Sửa nhân thân: " + event.path("part").asText(), null);
             case "PlaceDropped" ->
                 note(event, "Dừng triển khai: " + event.path("place").asText(), text(event, "reason"));
             case "TaskCreated" -> tasks.put(taskId(event), new TaskLine(event));

@@ -106,6 +106,7 @@ public final class Requests {
                 Instant.parse("2026-11-26T03:00:00Z"),
                 "BL-1",
                 state == JudicialState.AWAITING_FEE ? null : Instant.parse("2026-11-26T03:05:00Z"),
+                null,
                 0,
                 null);
     }

@@ -116,7 +116,29 @@ class ResultsTest {
     void checksNothingWhereThereIsNothing() {
         requestIs(JudicialState.RESULT);
         when(rows.of(7)).thenReturn(Optional.empty());
-        assertRefused(() -> results.check(7, "cat.cb"), ResultRefused.Kind.MISSING);
+        assertRefused(() -> results.check(7, "cat.cb", null), ResultRefused.Kind.MISSING);
+    }
+
+    @Test
+    void checksNothingThatWhoeverDecidesHasNotLookedAt() {
+        requestIs(JudicialState.RESULT);
+        resultIs(RECORD, null, null);
+        assertRefused(() -> results.check(7, "cat.cb", null), ResultRefused.Kind.CONFLICT);
+        resultWasSeen("cat.ld", true);
+        assertRefused(() -> results.check(7, "cat.cb", null), ResultRefused.Kind.CONFLICT);
+        verify(rows, never()).check(anyLong(), anyString(), any(), any());
+        results.check(7, "cat.ld", null);
+        verify(rows).check(7, "cat.ld", null, NOW);
+    }
+
+    @Test
+    void demandsAReasonWhereTheComparisonFindsAnotherPerson() {
+        requestIs(JudicialState.RESULT);
+        resultWasSeen("cat.cb", false);
+        assertRefused(() -> results.check(7, "cat.cb", null), ResultRefused.Kind.CONFLICT);
+        results.check(7, "cat.cb", "đã đổi tên theo giấy khai sinh");
+        verify(rows).check(7, "cat.cb", "đã đổi tên theo giấy khai sinh", NOW);
+        verify(states).change(any(), eq(JudicialState.CHECKED));
     }
 
     private void requestIs(JudicialState state) {
@@ -126,6 +148,19 @@ class ResultsTest {
     }
 
     private void resultIs(byte[] record, @Nullable Instant checkedAt, @Nullable String receipt) {
+        resultIs(record, null, null, checkedAt, receipt);
+    }
+
+    private void resultWasSeen(String by, boolean samePerson) {
+        resultIs(RECORD, by, samePerson, null, null);
+    }
+
+    private void resultIs(
+            byte[] record,
+            @Nullable String seenBy,
+            @Nullable Boolean samePerson,
+            @Nullable Instant checkedAt,
+            @Nullable String receipt) {
         var sealed = cipher.seal(7, record);
         when(rows.of(7))
                 .thenReturn(Optional.of(new ResultRow(
@@ -136,8 +171,11 @@ class ResultsTest {
                         "c2ln",
                         Sha256.hex(record),
                         NOW,
+                        seenBy,
+                        samePerson,
                         checkedAt == null ? null : "cat.cb",
                         checkedAt,
+                        null,
                         receipt == null ? null : NOW,
                         receipt)));
     }

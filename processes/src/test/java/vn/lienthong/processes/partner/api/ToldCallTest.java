@@ -20,6 +20,11 @@ class ToldCallTest {
     }
 
     @Test
+    void takesACallOfAWorkerThatTellsOnceForOneThatHasEnded() {
+        assertThat(told("JR-7", HASH, HASH, 200).checked().hasEnded()).isTrue();
+    }
+
+    @Test
     void namesTheFieldThatIsMissing() {
         assertThatThrownBy(() -> told(null, HASH, HASH, 200).checked())
                 .isInstanceOf(ResponseStatusException.class)
@@ -47,6 +52,8 @@ class ToldCallTest {
             @Nullable String answerHash,
             @Nullable Integer status) {
         return new ToldCall(
+                null,
+                null,
                 requestId,
                 "issuer-cat",
                 "/v1/requests",

@@ -1,7 +1,13 @@
 package vn.lienthong.workers.fee.http;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lienthong.workers.callback.BadCallback;
+import vn.lienthong.workers.callback.Callback;
+import vn.lienthong.workers.callback.CallbackReader;
 import vn.lienthong.workers.fee.FeeGateway;
 import vn.lienthong.workers.ledger.Bill;
 import vn.lienthong.workers.partner.Envelope;
@@ -17,11 +23,15 @@ public class HttpFeeGateway implements FeeGateway {
 
     private final PersonLine line;
     private final URI callback;
+    private final CallbackReader reader;
+    private final Clock clock;
 
     /** @param callback where it tells us that a bill was paid */
-    public HttpFeeGateway(PersonLine line, URI callback) {
+    public HttpFeeGateway(PersonLine line, URI callback, CallbackReader reader, Clock clock) {
         this.line = line;
         this.callback = callback;
+        this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
@@ -37,18 +47,40 @@ public class HttpFeeGateway implements FeeGateway {
 
     /** That a bill is known is believed once the gateway, asked, knows it, and for how much. */
     private void check(Bill bill, Envelope envelope) throws InterruptedException {
-        var answer = line.get(PATH + "/" + bill.billId(), envelope);
-        if (answer.status() != OK) {
-            throw line.partner().refused(answer);
-        }
-        var known = line.partner().read(answer.body(), new TypeReference<Known>() {});
-        if (known.amount() != bill.amount()) {
-            throw Unfinished.stuck(line.partner().name() + " có hóa đơn " + bill.billId() + " với số tiền "
-                    + known.amount() + " đồng, không phải " + bill.amount() + " đồng; cần đối chiếu");
+        long known = known(bill.billId(), envelope).path("amount").asLong(-1);
+        if (known != bill.amount()) {
+            throw Unfinished.stuck(line.partner().name() + " có hóa đơn " + bill.billId() + " với số tiền " + known
+                    + " đồng, không phải " + bill.amount() + " đồng; cần đối chiếu");
         }
     }
 
-    private record Question(String requestId, long amount, String text, URI callback) {}
+    @Override
+    public Optional<Callback> payment(String billId, Envelope envelope) throws InterruptedException {
+        var bill = known(billId, envelope);
+        return switch (bill.path("state").asText()) {
+            case "OPEN" -> Optional.empty();
+            case "PAID" -> Optional.of(paid(billId, bill));
+            default ->
+                throw Unfinished.stuck(
+                        line.partner().name() + " trả lời về hóa đơn " + billId + " với trạng thái lạ; cần đối chiếu");
+        };
+    }
 
-    private record Known(long amount) {}
+    private Callback paid(String billId, JsonNode bill) {
+        try {
+            return reader.payment(line.code(), billId, clock.instant(), bill);
+        } catch (BadCallback e) {
+            throw Unfinished.stuck(line.partner().name() + " trả lời sai về " + billId + ": " + e.getMessage(), e);
+        }
+    }
+
+    private JsonNode known(String billId, Envelope envelope) throws InterruptedException {
+        var answer = line.get(PATH + "/" + billId, envelope);
+        if (answer.status() != OK) {
+            throw line.partner().refused(answer);
+        }
+        return line.partner().read(answer.body(), new TypeReference<JsonNode>() {});
+    }
+
+    private record Question(String requestId, long amount, String text, URI callback) {}
 }

@@ -30,8 +30,11 @@ public class HttpIssuer implements Issuer {
 
     private static final String PATH = "/v1/requests";
     private static final int OK = 200;
+    private static final int BAD = 400;
+    private static final String NOT_ASKED = "NOT_ASKED";
     private static final int NOT_FOUND = 404;
     private static final int KNOWN_BEFORE = 409;
+    private static final int DECIDED = 409;
     private static final int MOST_NEWS = 1000;
     private static final int MOST_RECORD_BYTES = 1 << 20;
 
@@ -94,7 +97,32 @@ public class HttpIssuer implements Issuer {
     public void supplement(String requestId, Supplement supplement, Envelope envelope) throws InterruptedException {
         var id = requestId + "-S" + supplement.number();
         var question = new Supplied(id, supplement.number(), supplement.text());
-        sent(line.post(of(requestId) + "/supplements", question, id, envelope), requestId, envelope);
+        var answer = line.post(of(requestId) + "/supplements", question, id, envelope);
+        if (!isNotAsked(answer)) {
+            sent(answer, requestId, envelope);
+        }
+    }
+
+    /** The issuer has gone on meanwhile without what it asked for; what it says next tells how. */
+    private boolean isNotAsked(PartnerAnswer answer) {
+        try {
+            return answer.status() == BAD
+                    && json.readTree(answer.body()).path("code").asText().equals(NOT_ASKED);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean cancel(String requestId, Envelope envelope) throws InterruptedException {
+        var answer = line.delete(of(requestId), envelope);
+        if (answer.ok() || answer.status() == NOT_FOUND) {
+            return true;
+        }
+        if (answer.status() == DECIDED) {
+            return false;
+        }
+        throw line.partner().refused(answer);
     }
 
     /** That something was received before is believed once the issuer, asked, knows the request. */

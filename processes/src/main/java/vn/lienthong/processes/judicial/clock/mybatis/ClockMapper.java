@@ -26,6 +26,10 @@ public interface ClockMapper {
     @Update("update judicial_clock set started_at = #{at} where request = #{request} and started_at is null")
     int start(@Param("request") long request, @Param("at") Instant at);
 
+    /** Since when the clock stands; empty while it is running. */
+    @Select("select stopped_at from judicial_clock where request = #{request} and started_at is null")
+    Optional<Instant> standingSince(long request);
+
     /** Stops that are over, those since a moment, in their order. */
     @Select("""
             select stopped_at as "from", started_at as "to" from judicial_clock
@@ -75,7 +79,7 @@ public interface ClockMapper {
             select r.id from judicial_request r
             where r.closed_at is null
                 and r.due_at < case when r.limit_unit = 'HOUR' then #{hoursBefore}::timestamptz else #{before}::timestamptz end
-                and r.state not in ('REFUSED', 'WITHDRAWN', 'CHECKED', 'DELIVERED')
+                and r.state not in ('REFUSED', 'WITHDRAWN', 'STOPPED', 'CHECKED', 'DELIVERED')
                 and not exists (select from judicial_clock c where c.request = r.id and c.started_at is null)
                 and not exists (select from judicial_late l where l.request = r.id and l.due_at = r.due_at)
             order by r.due_at

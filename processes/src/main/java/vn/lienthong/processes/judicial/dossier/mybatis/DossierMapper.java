@@ -9,6 +9,7 @@ import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.ClockStop;
 import vn.lienthong.processes.judicial.dossier.Consent;
 import vn.lienthong.processes.judicial.dossier.News;
+import vn.lienthong.processes.judicial.dossier.Stop;
 import vn.lienthong.processes.judicial.dossier.Supplement;
 import vn.lienthong.processes.judicial.dossier.Withdrawal;
 
@@ -26,7 +27,8 @@ public interface DossierMapper {
     List<ClockStop> stops(@Param("request") long request, @Param("limit") int limit);
 
     @Select("""
-            select number, question, asked_at, answer, answered_by, answered_at, sent_at from judicial_supplement
+            select number, question, asked_at, answer, answered_by, answered_at, sent_at, dropped_at
+            from judicial_supplement
             where request = #{request} order by number limit #{limit}
             """)
     List<Supplement> supplements(@Param("request") long request, @Param("limit") int limit);
@@ -56,4 +58,10 @@ public interface DossierMapper {
             where id = #{request} and withdrawn_reason is not null
             """)
     Optional<Withdrawal> withdrawal(long request);
+
+    @Select("""
+            select stopped_for as cause, stopped_reason as reason, stopped_by as "by", stopped_at as at
+            from judicial_request where id = #{request} and stopped_at is not null
+            """)
+    Optional<Stop> stop(long request);
 }

@@ -61,7 +61,7 @@ public interface NewsMapper {
     /** @return 0 when the last question has been answered, or there was none */
     @Update("""
             update judicial_supplement set answer = #{answer}, answered_by = #{by}, answered_at = #{at}
-            where request = #{request} and answer is null
+            where request = #{request} and answer is null and dropped_at is null
             """)
     int answer(
             @Param("request") long request,
@@ -72,9 +72,22 @@ public interface NewsMapper {
     /** The question that waits for an answer. */
     @Select("""
             select number, question as text from judicial_supplement
-            where request = #{request} and answer is null
+            where request = #{request} and answer is null and dropped_at is null
             """)
     Optional<SupplementRow> open(long request);
+
+    @Select("""
+            select asked_at from judicial_supplement
+            where request = #{request} and answer is null and dropped_at is null
+            """)
+    Optional<Instant> askedAt(long request);
+
+    /** The question needs no answer any more. */
+    @Update("""
+            update judicial_supplement set dropped_at = #{at}
+            where request = #{request} and answer is null and dropped_at is null
+            """)
+    void drop(@Param("request") long request, @Param("at") Instant at);
 
     /** The last answer, whether the issuer has it or not. */
     @Select("""

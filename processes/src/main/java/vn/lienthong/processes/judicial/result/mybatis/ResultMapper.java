@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.judicial.result.SealedRecord;
 
 @Mapper
@@ -24,14 +25,34 @@ public interface ResultMapper {
             @Param("sha256") String sha256,
             @Param("at") Instant at);
 
-    @Select("select * from judicial_result where request = #{request}")
+    @Select("""
+            select request, key_id, iv, text, signature, sha256, received_at, seen_by, same_person, checked_by, checked_at,
+                checked_despite, delivered_at, receipt
+            from judicial_result where request = #{request}
+            """)
     Optional<ResultRow> of(long request);
 
+    /** The last look counts: whoever decides has looked at it as it is now. */
     @Update("""
-            update judicial_result set checked_by = #{by}, checked_at = #{at}
+            update judicial_result set seen_by = #{by}, seen_at = #{at}, same_person = #{samePerson}
             where request = #{request} and checked_at is null
             """)
-    void check(@Param("request") long request, @Param("by") String by, @Param("at") Instant at);
+    void see(
+            @Param("request") long request,
+            @Param("by") String by,
+            @Param("samePerson") boolean samePerson,
+            @Param("at") Instant at);
+
+    /** @param despite why it is the right person although the comparison says otherwise */
+    @Update("""
+            update judicial_result set checked_by = #{by}, checked_at = #{at}, checked_despite = #{despite}
+            where request = #{request} and checked_at is null
+            """)
+    void check(
+            @Param("request") long request,
+            @Param("by") String by,
+            @Param("despite") @Nullable String despite,
+            @Param("at") Instant at);
 
     @Delete("delete from judicial_result where request = #{request} and checked_at is null")
     int discard(long request);

@@ -9,6 +9,8 @@ import vn.lienthong.processes.judicial.result.SealedRecord;
  *
  * @param signature the issuer's, Base64
  * @param sha256 of the record in clear, hex
+ * @param samePerson whether the comparison found the person who was asked for, when {@code seenBy} looked
+ * @param checkedDespite why it is the right person although the comparison says otherwise
  * @param receipt VNeID's
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -20,8 +22,11 @@ public record ResultRow(
         String signature,
         String sha256,
         Instant receivedAt,
+        @Nullable String seenBy,
+        @Nullable Boolean samePerson,
         @Nullable String checkedBy,
         @Nullable Instant checkedAt,
+        @Nullable String checkedDespite,
         @Nullable Instant deliveredAt,
         @Nullable String receipt) {
 

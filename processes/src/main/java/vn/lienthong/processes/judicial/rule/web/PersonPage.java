@@ -23,6 +23,7 @@ import vn.lienthong.processes.judicial.JudicialPerson.Part;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.opening.RequestContent.Person;
+import vn.lienthong.processes.judicial.rule.IdentityWords;
 import vn.lienthong.processes.judicial.rule.PersonCorrection;
 import vn.lienthong.processes.judicial.rule.PersonInCharge;
 
@@ -73,7 +74,7 @@ class PersonPage {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var person = new Person(citizenId, fullName, day(birthDate), sex.isEmpty() ? null : sex);
-        var errors = correction.mend(request, part, person);
+        var errors = correction.mend(request, part, person, user.getName());
         if (errors.isEmpty()) {
             return "redirect:/judicial/{caseCode}/person?saved";
         }
@@ -87,7 +88,11 @@ class PersonPage {
         audit.record(user.getName(), request.caseId(), "Người được cấp phiếu của hồ sơ " + request.caseCode(), PURPOSE);
         view.addAttribute("request", request);
         view.addAttribute("people", requests.people(request.id()));
-        view.addAttribute("doubt", correction.doubt(request).orElse(null));
+        view.addAttribute(
+                "level",
+                request.identityLevel() == null ? "Chưa tra cứu" : IdentityWords.level(request.identityLevel()));
+        view.addAttribute(
+                "doubt", correction.doubt(request).map(IdentityWords::reason).orElse(null));
         view.addAttribute("mayMend", inCharge.is(user.getName(), request));
         if (!view.containsAttribute("errors")) {
             view.addAttribute("errors", List.of());
