@@ -361,7 +361,7 @@ final class HostileElements {
                 service("camunda:expression=\"${agencies.group(execution, 'VPUB')}\"", ""),
                 connector(
                         "http-connector",
-                        "<camunda:inputParameter name=\"url\">${notices.url()}</camunda:inputParameter>"),
+                        "<camunda:inputParameter name=\"url\">${notices.url(execution)}</camunda:inputParameter>"),
                 call(
                         "calledElement=\"part\" camunda:calledElementBinding=\"deployment\"",
                         "<camunda:in source=\"a\" target=\"b\"/><camunda:in businessKey=\"#{execution.processBusinessKey}\"/>"),
