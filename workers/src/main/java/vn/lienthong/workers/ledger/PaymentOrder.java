@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param msgId the channel knows it by
  * @param month {@code yyyy-MM}
  * @param total đồng
+ * @param answeredAt when the channel had said of every payment what becomes of it
  */
 public record PaymentOrder(
         long order,
@@ -25,6 +26,7 @@ public record PaymentOrder(
         long total,
         LocalDate valueDate,
         Instant createdAt,
+        @Nullable Instant answeredAt,
         State state) {
 
     /** How far an order is. UNKNOWN: it was, or may have been, sent, and nobody knows what became of it. */

@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param portion rows that are written to the ledger at once
  * @param askAgain until a channel is asked again; longer for older orders
  * @param longestPause between two questions
- * @param unbookedAfter how long after its value date an accepted payment may be in no statement
+ * @param unbookedAfter how long after its value date, and after the answer, an accepted payment may be in no statement
  * @param channels by code
  */
 @ConfigurationProperties("lienthong.payment")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -90,9 +91,11 @@ class ReconcileOrder implements OrderWork {
         }
     }
 
+    /** An order may have waited long for a channel that was down: only what it has answered can be missed. */
     private Instant deadline(PaymentOrder order) {
         var valued = order.valueDate().atStartOfDay(clock.getZone()).toInstant();
-        var from = valued.isAfter(order.createdAt()) ? valued : order.createdAt();
+        var answered = Objects.requireNonNullElse(order.answeredAt(), order.createdAt());
+        var from = valued.isAfter(answered) ? valued : answered;
         return from.plus(settings.unbookedAfter());
     }
 

@@ -149,6 +149,16 @@ class OrderWayTest {
     }
 
     @Test
+    void missesNothingThatAChannelHasJustAnsweredHoweverLongItWasDown() throws InterruptedException {
+        answeredWithTwoAccepted();
+        channel.bookings.add(booking("A-1"));
+        ledger.answeredAt = PlayedOrders.CREATED.plus(Duration.ofHours(39));
+
+        assertThat(outcome(() -> reconcile(Duration.ofHours(40)))).isInstanceOf(Outcome.NotYet.class);
+        assertThat(outcome(() -> reconcile(Duration.ofHours(64)))).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    @Test
     void givesUpWhatTheChannelRejectsAfterAllAndHasInNoStatement() throws InterruptedException {
         answeredWithTwoAccepted();
         channel.bookings.add(booking("A-1"));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.workers.ledger.Booking;
 import vn.lienthong.workers.ledger.Channel;
 import vn.lienthong.workers.ledger.OrderLedger;
@@ -33,6 +34,9 @@ final class PlayedOrders implements OrderLedger {
     final Map<LocalDate, Instant> daysRead = new LinkedHashMap<>();
     State state = State.CREATED;
 
+    @Nullable
+    Instant answeredAt;
+
     @Override
     public List<Channel> channels() {
         return List.of();
@@ -54,6 +58,7 @@ final class PlayedOrders implements OrderLedger {
                 1_500_000,
                 LocalDate.of(2026, 11, 27),
                 CREATED,
+                answeredAt,
                 state);
     }
 

@@ -135,6 +135,7 @@ class CreditTransfersTest {
                 total,
                 LocalDate.of(2026, 11, 30),
                 Instant.parse("2026-11-27T04:05:06.789Z"),
+                null,
                 PaymentOrder.State.CREATED);
     }
 

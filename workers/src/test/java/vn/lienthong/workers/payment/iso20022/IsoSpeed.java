@@ -47,6 +47,7 @@ public final class IsoSpeed {
                 500_000L * COUNT,
                 LocalDate.of(2026, 11, 30),
                 Instant.EPOCH,
+                null,
                 PaymentOrder.State.CREATED);
         long began = cpuNanos();
         new CreditTransfers(new Payer("Sở Lao động", "LT1"))

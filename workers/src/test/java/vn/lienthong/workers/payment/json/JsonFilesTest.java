@@ -90,6 +90,7 @@ class JsonFilesTest {
                 total,
                 LocalDate.of(2026, 11, 30),
                 Instant.EPOCH,
+                null,
                 PaymentOrder.State.CREATED);
     }
 }

@@ -136,6 +136,10 @@ class OrderApi {
             long total,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate valueDate,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Instant createdAt,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            Instant answeredAt,
+
             OrderState state) {
 
         static OrderView of(OrderRow row) {
@@ -153,6 +157,7 @@ class OrderApi {
                     row.total(),
                     row.valueDate(),
                     row.createdAt(),
+                    row.answeredAt(),
                     row.state());
         }
     }

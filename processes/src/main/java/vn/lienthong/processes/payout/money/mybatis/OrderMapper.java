@@ -84,7 +84,8 @@ public interface OrderMapper {
     /** @param today the day whose directory of channels holds; a channel that has ended is as it was last */
     @Select("""
             select o.id as order_id, o.period, o.commune, o.msg_id, p.case_id, f.code as case_code, p.programme, p.month,
-                o.channel, c.kind, c.bin, c.bic, o.count, o.total, o.value_date, o.created_at, o.state
+                o.channel, c.kind, c.bin, c.bic, o.count, o.total, o.value_date, o.created_at,
+                o.answered_at, o.state
             from payout_order o
             join payout_period p on p.id = o.period
             join case_file f on f.case_id = p.case_id

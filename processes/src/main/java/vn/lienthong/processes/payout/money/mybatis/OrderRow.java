@@ -28,4 +28,5 @@ public record OrderRow(
         long total,
         LocalDate valueDate,
         Instant createdAt,
+        @Nullable Instant answeredAt,
         OrderState state) {}
