@@ -21,7 +21,8 @@ class Expressions {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
-    private static final Pattern ADDRESS = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\.([A-Za-z_]\\w*)\\((?:execution)?\\)\\s*}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\.([A-Za-z_]\\w*)\\((?:execution)?\\)\\s*}");
 
     private static final Set<String> WORDS =
             Set.of("and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
