@@ -21,8 +21,22 @@ final class Leftovers {
     }
 
     void end() throws IOException {
+        var left = new ArrayList<ProcessHandle>();
         for (var file : pidFiles()) {
-            process(file).filter(this::isOurs).ifPresent(Leftovers::end);
+            process(file).filter(this::isOurs).ifPresent(left::add);
+        }
+        left.forEach(Signal.INT::send);
+        awaitEnd(left);
+    }
+
+    /** All of them end at the same time, so that they share one patience. */
+    private static void awaitEnd(List<ProcessHandle> processes) {
+        long patienceEnds = System.nanoTime() + PATIENCE.toNanos();
+        for (var each : processes) {
+            if (!Waiting.untilEnded(each, Duration.ofNanos(Math.max(0, patienceEnds - System.nanoTime())))) {
+                each.destroyForcibly();
+                Waiting.untilEnded(each, AFTER_KILL);
+            }
         }
     }
 
@@ -51,13 +65,5 @@ final class Leftovers {
                 .commandLine()
                 .filter(line -> line.contains(data.path().toString()))
                 .isPresent();
-    }
-
-    private static void end(ProcessHandle process) {
-        Signal.INT.send(process);
-        if (!Waiting.untilEnded(process, PATIENCE)) {
-            process.destroyForcibly();
-            Waiting.untilEnded(process, AFTER_KILL);
-        }
     }
 }

@@ -53,8 +53,14 @@ final class SharedStack {
                 "LIENTHONG_PAYMENT_ASKAGAIN", "200ms",
                 "LIENTHONG_JUDICIAL_ASKAGAIN", "200ms",
                 "LIENTHONG_PAYOUT_LIST_DEADAFTER", "10s"));
-        // A late answer of a sandbox has to come too late.
-        PARTNERS.forEach(partner -> applicationSettings.put("LIENTHONG_" + partner + "_ANSWERING", "5s"));
+        // Many failures, as in life, in less time than in life.
+        applicationSettings.put("LIENTHONG_TASKS_LONGESTPAUSE", "5s");
+        applicationSettings.put("LIENTHONG_TASKS_RETRIES", "16");
+        for (var partner : PARTNERS) {
+            applicationSettings.put("LIENTHONG_" + partner + "_REST", "2s");
+            // A late answer of a sandbox has to come too late.
+            applicationSettings.put("LIENTHONG_" + partner + "_ANSWERING", "5s");
+        }
         var settings = StackSettings.forTests(Path.of("target", "stack")).withApplicationSettings(applicationSettings);
         var stack = LocalStack.startFresh(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
