@@ -109,6 +109,20 @@ class IntakeApi {
         }
     }
 
+    @PostMapping("/requests/{requestId}/consent-withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawConsent(
+            @PathVariable String requestId, @RequestBody(required = false) byte @Nullable [] body, Principal caller) {
+        var reason = text(
+                "reason",
+                "Lý do rút sự đồng ý",
+                reader.read(present(body), Withdrawal.class).reason());
+        if (!requests.withdrawConsent(caller.getName(), requestId, reason).orElseThrow(IntakeApi::none)) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "Yêu cầu đang được gửi cơ quan cấp, hãy gửi lại sau");
+        }
+    }
+
     @ExceptionHandler
     ResponseEntity<Map<String, List<FieldError>>> notRight(NotRight e) {
         return answer(HttpStatus.BAD_REQUEST, e.errors());
