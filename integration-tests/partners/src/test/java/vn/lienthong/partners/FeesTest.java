@@ -3,6 +3,7 @@ package vn.lienthong.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +79,39 @@ class FeesTest {
         fees.restart();
 
         isPaidOnce();
+    }
+
+    @Test
+    void takesABillBackThatNobodyHasPaid() {
+        bill("JR-1-FEE");
+        assertThat(cancel("JR-1-FEE")).isEqualTo(204);
+        assertThat(cancel("JR-1-FEE")).isEqualTo(204);
+        assertThat(state("JR-1-FEE")).isEqualTo("CANCELLED");
+        assertThat(refund("JR-1-FEE", 200_000).statusCode()).isEqualTo(409);
+        assertThat(cancel("JR-2-FEE")).isEqualTo(404);
+    }
+
+    @Test
+    void givesBackOnceWhatWasPaid() {
+        bill("JR-1-FEE");
+        fees.sandboxPost("pay", "{\"requestId\": \"JR-1-FEE\"}");
+        assertThat(cancel("JR-1-FEE")).isEqualTo(409);
+        assertThat(refund("JR-1-FEE", 100_000).statusCode()).isEqualTo(400);
+        var first = refund("JR-1-FEE", 200_000);
+        assertThat(first.statusCode()).isEqualTo(202);
+        var again = TestPartner.json(refund("JR-1-FEE", 200_000));
+        assertThat(again.path("receipt").asText()).isEqualTo("HP-000000001");
+        assertThat(TestPartner.json(first.body())).isEqualTo(again);
+        assertThat(state("JR-1-FEE")).isEqualTo("REFUNDED");
+    }
+
+    private int cancel(String id) {
+        return fees.send(fees.aboutOne("/v1/bills/" + id).DELETE().build()).statusCode();
+    }
+
+    private HttpResponse<byte[]> refund(String id, long amount) {
+        return fees.postAboutOne(
+                "/v1/bills/" + id + "/refund", "{\"requestId\": \"%s-R\", \"amount\": %d}".formatted(id, amount));
     }
 
     @Test

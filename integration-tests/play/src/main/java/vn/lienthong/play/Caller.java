@@ -57,6 +57,10 @@ public final class Caller {
         return post(of(requestId) + "/withdrawal", Map.of("reason", reason));
     }
 
+    public Reply withdrawConsent(String requestId, String reason) throws IOException, InterruptedException {
+        return post(of(requestId) + "/consent-withdrawal", Map.of("reason", reason));
+    }
+
     /** Asks for anything else. */
     public Reply get(String path) throws IOException, InterruptedException {
         return exchange(request(path).GET());

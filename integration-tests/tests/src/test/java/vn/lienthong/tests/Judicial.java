@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Judicial {
 
     static final String PROVINCE = "binh-phuoc";
     static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration JOURNEY = Duration.ofMinutes(4);
 
     private final LocalStack stack;
 
@@ -108,6 +110,51 @@ final class Judicial {
         await("bill " + bill).atMost(PATIENCE).until(() -> Sandbox.lines(fees).stream()
                 .anyMatch(line -> line[0].equals(bill)));
         Sandbox.post(fees, "pay", Map.of("requestId", bill));
+    }
+
+    /** There is a bill that the citizen has not paid. */
+    void awaitsPayment(JudicialCase request) {
+        await("bill of " + request.code()).atMost(PATIENCE).until(() -> bill(request)
+                .equals("OPEN"));
+    }
+
+    /** State of a request's bill; empty where there is none. */
+    String bill(JudicialCase request) {
+        var bill = partnerId(request) + "-FEE";
+        return Sandbox.lines(stack.partner(ServerName.FEES)).stream()
+                .filter(line -> line[0].equals(bill))
+                .map(line -> line[2])
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Everybody does what is to be done, and the record is given to whom it is about. */
+    void isDelivered(PlayedJudicial played, JudicialCase request, Citizen person) throws InterruptedException {
+        isDelivered(played, request, person, person);
+    }
+
+    /** The record of a child is given to whoever asked for it. */
+    void isDelivered(PlayedJudicial played, JudicialCase request, Citizen person, Citizen receiver)
+            throws InterruptedException {
+        played.playToTheEnd(request, JOURNEY);
+        assertThat(row(request, "state")).isEqualTo("CLOSED");
+        var results = results(receiver);
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).path("person").path("citizenId").asText()).isEqualTo(person.id());
+    }
+
+    /** The partners work without faults, and say what they say as a rule. */
+    void isAsUsual() {
+        for (var name : List.of(ServerName.ISSUER_STP, ServerName.ISSUER_CAT, ServerName.FEES)) {
+            Sandbox.put(stack.partner(name), "faults", Map.of());
+        }
+        Sandbox.put(issuer(), "script", Map.of());
+    }
+
+    /** A paper about a request, as an officer of its issuer gets it. */
+    static String paper(JudicialCase request, String form) {
+        var path = "/judicial/%s/papers/%s.pdf".formatted(request.code(), form);
+        return new String(Payouts.download(new Person("cat.cb"), path), StandardCharsets.ISO_8859_1);
     }
 
     /** Records that the citizen has on VNeID. */

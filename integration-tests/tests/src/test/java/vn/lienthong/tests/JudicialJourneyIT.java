@@ -3,8 +3,6 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.play.JudicialCase;
 import vn.lienthong.play.PlayedJudicial;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ServerName;
@@ -21,7 +18,6 @@ import vn.lienthong.stack.ServerName;
 class JudicialJourneyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Person POLICE = new Person("cat.cb");
 
     private final LocalStack stack = SharedStack.withPartners();
     private final Judicial judicial = new Judicial(stack);
@@ -30,23 +26,7 @@ class JudicialJourneyIT {
 
     @AfterEach
     void everythingIsAsUsual() {
-        for (var name : List.of(ServerName.ISSUER_STP, ServerName.ISSUER_CAT, ServerName.FEES)) {
-            Sandbox.put(stack.partner(name), "faults", Map.of());
-        }
-        Sandbox.put(judicial.issuer(), "script", Map.of());
-    }
-
-    private void isDelivered(JudicialCase request, Citizen person) throws InterruptedException {
-        isDelivered(request, person, person);
-    }
-
-    /** The record of a child is given to whoever asked for it. */
-    private void isDelivered(JudicialCase request, Citizen person, Citizen receiver) throws InterruptedException {
-        played.playToTheEnd(request, PATIENCE);
-        assertThat(judicial.row(request, "state")).isEqualTo("CLOSED");
-        var results = judicial.results(receiver);
-        assertThat(results).hasSize(1);
-        assertThat(results.get(0).path("person").path("citizenId").asText()).isEqualTo(person.id());
+        judicial.isAsUsual();
     }
 
     @Test
@@ -55,7 +35,7 @@ class JudicialJourneyIT {
 
         var request = played.send(Judicial.request(person));
         judicial.pays(request);
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.row(request, "issuer")).isEqualTo("CAT");
         assertThat(judicial.row(request, "limit_code")).isEqualTo("NORMAL");
@@ -92,7 +72,7 @@ class JudicialJourneyIT {
                         true,
                         "callbackDelayMillis",
                         500));
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.said(issuer, request)).containsExactly("ACK", "RESULT");
         assertThat(judicial.strays(judicial.partnerId(request))).isEmpty();
@@ -111,10 +91,10 @@ class JudicialJourneyIT {
                         .supplement(request.requestId(), "Giấy xác nhận cư trú")
                         .status())
                 .isLessThan(300);
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.stops(request)).containsExactly(List.of("SUPPLEMENT", "t"));
-        assertThat(paper(request, "02")).startsWith("%PDF");
+        assertThat(Judicial.paper(request, "02")).startsWith("%PDF");
     }
 
     @Test
@@ -123,7 +103,7 @@ class JudicialJourneyIT {
         judicial.says(person, "ACK", "MORE_INFO", "MORE_INFO", "RESULT");
 
         var request = played.send(Judicial.freeRequest(person));
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.stops(request)).hasSize(2).allMatch(stop -> stop.get(1)
                 .equals("t"));
@@ -138,7 +118,7 @@ class JudicialJourneyIT {
         judicial.says(person, "ACK", "EXTENDED", "RESULT");
 
         var request = played.send(Judicial.freeRequest(person));
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.row(request, "limit_code")).isEqualTo("LONG");
         assertThat(judicial.row(request, "limit_value")).isEqualTo("15");
@@ -150,22 +130,9 @@ class JudicialJourneyIT {
         citizens.cameFrom(person, "lam-dong");
 
         var request = played.send(Judicial.freeRequest(person));
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.row(request, "limit_code")).isEqualTo("LONG");
-    }
-
-    @Test
-    void endsWithoutResultWhenTheIssuerRefuses() throws Exception {
-        var person = citizens.grownUp();
-        judicial.says(person, "ACK", "REFUSED");
-
-        var request = played.send(Judicial.freeRequest(person));
-        played.playToTheEnd(request, PATIENCE);
-
-        assertThat(judicial.row(request, "state")).isEqualTo("CLOSED");
-        assertThat(judicial.results(person)).isEmpty();
-        assertThat(paper(request, "03")).startsWith("%PDF");
     }
 
     @Test
@@ -173,7 +140,7 @@ class JudicialJourneyIT {
         var person = citizens.grownUp();
 
         var request = played.send(Judicial.freeRequest(person));
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.row(request, "fee")).isEqualTo("0");
         assertThat(judicial.stops(request)).isEmpty();
@@ -188,7 +155,7 @@ class JudicialJourneyIT {
         sent.put("payment", "COUNTER");
 
         var request = played.send(sent);
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.row(request, "paid_at")).isNotEqualTo("null");
         assertThat(judicial.stops(request)).containsExactly(List.of("FEE", "t"));
@@ -201,95 +168,7 @@ class JudicialJourneyIT {
         sent.put("paper", true);
         sent.put("postalAddress", "Thị trấn Đức Phong, huyện Bù Đăng");
 
-        isDelivered(played.send(sent), person);
-    }
-
-    @Test
-    void isWithdrawnUntilItIsSentAndNotAfter() throws Exception {
-        var unpaid = played.send(Judicial.request(citizens.grownUp()));
-        var sent = played.send(Judicial.freeRequest(citizens.grownUp()));
-        judicial.awaitState(unpaid, "AWAITING_FEE");
-        await().atMost(PATIENCE).until(() -> !judicial.row(sent, "submitted_at").equals("null"));
-
-        var caller = judicial.caller();
-        assertThat(caller.withdraw(unpaid.requestId(), "Không cần nữa").status())
-                .isEqualTo(204);
-        assertThat(caller.withdraw(sent.requestId(), "Không cần nữa").status()).isEqualTo(409);
-
-        await().atMost(PATIENCE).until(() -> played.isClosed(unpaid));
-        assertThat(judicial.asked(unpaid).path("portalState").asInt()).isEqualTo(7);
-        await("cancelled").atMost(PATIENCE).ignoreExceptions().until(() -> Index.caseOf(
-                        new KioskCase(unpaid.caseId(), unpaid.code(), Judicial.PROVINCE))
-                .orElseThrow()
-                .path("state")
-                .asText()
-                .equals("CANCELLED"));
-        played.playToTheEnd(sent, PATIENCE);
-    }
-
-    @Test
-    void isWithdrawnByAnOfficerForWhoComesToTheDesk() throws Exception {
-        var request = played.send(Judicial.request(citizens.grownUp()));
-        judicial.awaitState(request, "AWAITING_FEE");
-
-        var answer = Session.signIn(POLICE)
-                .post(
-                        "/judicial/%s/withdrawal".formatted(request.code()),
-                        "application/x-www-form-urlencoded",
-                        BodyPublishers.ofString("reason=Khong+can+nua"));
-        assertThat(answer.status()).isEqualTo(302);
-
-        await().atMost(PATIENCE).until(() -> played.isClosed(request));
-        assertThat(judicial.row(request, "withdrawn_by")).isEqualTo(POLICE.account());
-        assertThat(judicial.asked(request).path("portalState").asInt()).isEqualTo(7);
-    }
-
-    @Test
-    void refusesForm2ToAnOrganisation() throws Exception {
-        var person = citizens.grownUp();
-        var sent = Judicial.request(person);
-        sent.put("formType", 2);
-        sent.put("organisation", "Công ty TNHH Bù Đăng");
-
-        var request = played.send(sent);
-        played.playToTheEnd(request, PATIENCE);
-
-        assertThat(judicial.row(request, "refusal")).isEqualTo("ORGANISATION_FORM_2");
-        assertThat(judicial.said(judicial.issuer(), request)).isEmpty();
-        assertThat(judicial.asked(request).path("portalState").asInt()).isEqualTo(3);
-        assertThat(paper(request, "03")).startsWith("%PDF");
-    }
-
-    @Test
-    void givesParentsWhatOthersDoNotGet() throws Exception {
-        var child = citizens.child();
-        var parent = citizens.grownUp();
-        var stranger = citizens.grownUp();
-        citizens.isParentOf(parent, child);
-
-        var granted = played.send(forChild(child, parent));
-        isDelivered(granted, child, parent);
-        var refused = played.send(forChild(child, stranger));
-        played.playToTheEnd(refused, PATIENCE);
-
-        assertThat(judicial.row(granted, "relation")).isEqualTo("CONFIRMED");
-        assertThat(judicial.row(refused, "refusal")).isEqualTo("NO_AUTHORITY");
-    }
-
-    private static Map<String, Object> forChild(Citizen child, Citizen requester) {
-        var sent = Judicial.freeRequest(child);
-        sent.put("subject", "CHILD");
-        sent.put("formType", 2);
-        sent.put("requester", requester.person());
-        return sent;
-    }
-
-    @Test
-    void refusesAChildWhoAsksAlone() throws Exception {
-        var request = played.send(Judicial.freeRequest(citizens.child()));
-        played.playToTheEnd(request, PATIENCE);
-
-        assertThat(judicial.row(request, "refusal")).isEqualTo("UNDER_AGE");
+        judicial.isDelivered(played, played.send(sent), person);
     }
 
     @Test
@@ -299,8 +178,8 @@ class JudicialJourneyIT {
 
         var justice = played.enter("STP", Judicial.PROVINCE, entered(before, LocalDate.of(2025, 2, 27)));
         var police = played.enter("CAT", Judicial.PROVINCE, entered(after, LocalDate.of(2025, 3, 1)));
-        isDelivered(justice, before);
-        isDelivered(police, after);
+        judicial.isDelivered(played, justice, before);
+        judicial.isDelivered(played, police, after);
 
         assertThat(judicial.row(justice, "issuer")).isEqualTo("STP");
         assertThat(judicial.row(police, "issuer")).isEqualTo("CAT");
@@ -341,36 +220,10 @@ class JudicialJourneyIT {
                 judicial.issuer(),
                 "words",
                 Map.of("requestId", judicial.partnerId(request), "words", List.of("RESULT")));
-        isDelivered(request, person);
+        judicial.isDelivered(played, request, person);
 
         assertThat(judicial.rows("select number from judicial_apology where request = " + judicial.row(request, "id")))
                 .containsExactly(List.of("1"));
-        assertThat(paper(request, "04")).startsWith("%PDF");
-    }
-
-    @Test
-    void handsNobodyTheRecordOfAnother() throws Exception {
-        var person = citizens.grownUp();
-        Sandbox.put(judicial.issuer(), "faults", Map.of("mismatchPercent", 100));
-
-        var request = played.send(Judicial.freeRequest(person));
-        await("checkResult").atMost(PATIENCE).until(() -> isOnADesk(request, "checkResult"));
-        played.answering("checkResult", Map.of("outcome", "WRONG_PERSON", "reason", "Phiếu ghi người khác"));
-        Sandbox.put(judicial.issuer(), "faults", Map.of());
-        await("handleBreach").atMost(PATIENCE).ignoreExceptions().until(() -> {
-            played.act(request);
-            return isOnADesk(request, "handleBreach");
-        });
-        played.answering("checkResult", Map.of("outcome", "DONE"));
-        isDelivered(request, person);
-    }
-
-    private boolean isOnADesk(JudicialCase request, String task) throws Exception {
-        return played.tasks(request).findValuesAsText("taskDefinitionKey").contains(task);
-    }
-
-    private static String paper(JudicialCase request, String form) {
-        var path = "/judicial/%s/papers/%s.pdf".formatted(request.code(), form);
-        return new String(Payouts.download(POLICE, path), StandardCharsets.ISO_8859_1);
+        assertThat(Judicial.paper(request, "04")).startsWith("%PDF");
     }
 }

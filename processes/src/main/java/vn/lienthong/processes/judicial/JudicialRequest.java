@@ -74,6 +74,11 @@ public record JudicialRequest(
         return (state == JudicialState.CLOSED ? endedAs() : state).portalState(submittedAt != null);
     }
 
+    /** Whether nothing more is done for it, but for telling so. */
+    public boolean hasEnded() {
+        return state == JudicialState.WITHDRAWN || state == JudicialState.STOPPED || state == JudicialState.CLOSED;
+    }
+
     /** Whether the citizen has taken it back. */
     public boolean wasWithdrawn() {
         return state == JudicialState.WITHDRAWN

@@ -65,6 +65,12 @@ public record JudicialVariables(VariableScope scope) {
         return text("receipt");
     }
 
+    /** Number of the receipt for a fee that was given back at the counter. */
+    @Nullable
+    public String refundReceipt() {
+        return text("refundReceipt");
+    }
+
     /** @param type of the issuer's news that was just applied; {@code NONE} while there is none */
     public void news(String type) {
         scope.setVariable("news", type);

@@ -328,8 +328,33 @@ class JudicialRecordTest {
         play.opened();
         play.tell("Withdrawn");
         assertThat(play.isOver()).isTrue();
-        assertThat(workers()).endsWith("fee-bill", "vneid-status");
+        assertThat(workers()).endsWith("fee-bill", "vneid-status", "fee-cancel");
         assertThat(play.log).contains("closeJudicialRequest");
+        assertThat(play.endedAt()).isEqualTo("whenWithdrawn");
+    }
+
+    @Test
+    void tellsTheIssuerWhenSomebodyNoLongerAgrees() {
+        submitted();
+        play.issuerSays("RESULT");
+        play.tell("Withdrawn");
+        assertThat(play.isOver()).isTrue();
+        assertThat(workers()).endsWith("judicial-result", "vneid-status", "judicial-cancel");
+        assertThat(play.endedAt()).isEqualTo("whenWithdrawn");
+    }
+
+    /** Between the counter and the sending there is no rest in the diagram: the worker has not come yet. */
+    @Test
+    void givesBackWhatWasPaidAtTheCounter() {
+        play.payment = "COUNTER";
+        play.workersRest = "judicial-submit";
+        play.opened();
+        play.does("collectFee");
+        play.tell("Withdrawn");
+        assertThat(play.openTasks()).containsExactly("refundFee");
+        play.does("refundFee");
+        assertThat(play.isOver()).isTrue();
+        assertThat(play.log).endsWith("closeJudicialRequest", "vneid-status", "takeJudicialRefund");
         assertThat(play.endedAt()).isEqualTo("whenWithdrawn");
     }
 
@@ -398,6 +423,10 @@ class JudicialRecordTest {
         endsWhatIsWithdrawn();
         reached.addAll(again());
         stopsForACitizenWhoNeverAnswers();
+        reached.addAll(again());
+        tellsTheIssuerWhenSomebodyNoLongerAgrees();
+        reached.addAll(again());
+        givesBackWhatWasPaidAtTheCounter();
         reached.addAll(again());
         asksForAPaymentThatNobodyToldOf();
         reached.addAll(again());

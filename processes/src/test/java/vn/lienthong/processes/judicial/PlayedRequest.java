@@ -32,6 +32,7 @@ public final class PlayedRequest implements AutoCloseable {
             "person-identify",
             "fee-bill",
             "fee-status",
+            "fee-cancel",
             "judicial-submit",
             "judicial-status",
             "judicial-supplement",
@@ -67,6 +68,13 @@ public final class PlayedRequest implements AutoCloseable {
 
     /** That it is paid is heard only by whoever asks. */
     boolean paidUnsaid;
+
+    /** Topic that no worker comes for; null where all do their work. */
+    @Nullable
+    String workersRest;
+
+    /** Whether the issuer has it. */
+    private boolean sent;
 
     boolean paper;
     boolean electronic = true;
@@ -121,6 +129,7 @@ public final class PlayedRequest implements AutoCloseable {
                         "takeJudicialSupplement",
                         "dropJudicialQuestion",
                         "stopJudicialRequest",
+                        "takeJudicialRefund",
                         "extendJudicialLimit",
                         "keepJudicialResult",
                         "discardJudicialResult",
@@ -254,7 +263,9 @@ public final class PlayedRequest implements AutoCloseable {
     private boolean workersWork() {
         var fetch = engine.getExternalTaskService().fetchAndLock(10, "played");
         for (var topic : TOPICS) {
-            fetch = fetch.topic(topic, MINUTE);
+            if (!topic.equals(workersRest)) {
+                fetch = fetch.topic(topic, MINUTE);
+            }
         }
         var tasks = fetch.execute();
         tasks.forEach(this::work);
@@ -264,6 +275,7 @@ public final class PlayedRequest implements AutoCloseable {
     private void work(LockedExternalTask task) {
         assertThat(task.getVariables()).containsEntry("request", 1L).containsEntry("issuer", "CAT");
         log.add(task.getTopicName());
+        sent |= task.getTopicName().equals("judicial-submit");
         if (task.getTopicName().equals("fee-status")) {
             paid |= paidUnsaid;
         }
@@ -412,6 +424,18 @@ public final class PlayedRequest implements AutoCloseable {
 
         public boolean electronic(DelegateExecution execution) {
             return electronic;
+        }
+
+        public boolean billToCancel(DelegateExecution execution) {
+            return payment.equals("ONLINE") && fee > 0 && !sent;
+        }
+
+        public boolean feeToRefund(DelegateExecution execution) {
+            return payment.equals("COUNTER") && paid && !sent;
+        }
+
+        public boolean stopped(DelegateExecution execution) {
+            return sent;
         }
 
         public Date supplementUntil(DelegateExecution execution) {

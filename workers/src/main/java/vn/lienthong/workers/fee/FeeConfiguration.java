@@ -36,6 +36,11 @@ class FeeConfiguration {
     }
 
     @Bean
+    FeeCancelHandler feeCancelHandler(JudicialLedger ledger, FeeGateway gateway) {
+        return new FeeCancelHandler(ledger, gateway);
+    }
+
+    @Bean
     FeeStatusHandler feeStatusHandler(JudicialLedger ledger, FeeGateway gateway, CallbackTaker taker) {
         return new FeeStatusHandler(ledger, gateway, taker);
     }

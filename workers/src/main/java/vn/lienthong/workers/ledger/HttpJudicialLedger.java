@@ -55,6 +55,11 @@ class HttpJudicialLedger implements JudicialLedger {
     }
 
     @Override
+    public void refunded(long request, String receipt) throws InterruptedException {
+        api.postJson(of(request, "refund"), Map.of("receipt", receipt));
+    }
+
+    @Override
     public void keepResult(long request, SignedRecord result) throws InterruptedException {
         api.putRaw(of(request, "result"), result.json(), SIGNATURE, result.signature());
     }

@@ -22,6 +22,9 @@ public interface JudicialLedger {
 
     Bill bill(long request) throws InterruptedException;
 
+    /** @param receipt for a fee that the fee gateway has given back */
+    void refunded(long request, String receipt) throws InterruptedException;
+
     /** Keeps a record whose signature was checked. */
     void keepResult(long request, SignedRecord result) throws InterruptedException;
 

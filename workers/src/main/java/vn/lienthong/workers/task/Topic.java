@@ -16,6 +16,7 @@ public enum Topic {
     PERSON_IDENTIFY("person-identify", Load.ONE_PERSON, "request"),
     FEE_BILL("fee-bill", Load.ONE_PERSON, "request"),
     FEE_STATUS("fee-status", Load.ONE_PERSON, "request"),
+    FEE_CANCEL("fee-cancel", Load.ONE_PERSON, "request"),
     JUDICIAL_SUBMIT("judicial-submit", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_STATUS("judicial-status", Load.ONE_PERSON, "request", "issuer"),
     JUDICIAL_SUPPLEMENT("judicial-supplement", Load.ONE_PERSON, "request", "issuer"),

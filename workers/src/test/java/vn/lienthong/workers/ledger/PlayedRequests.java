@@ -70,6 +70,11 @@ public final class PlayedRequests implements JudicialLedger {
     }
 
     @Override
+    public void refunded(long request, String told) {
+        happened.add("refunded " + told);
+    }
+
+    @Override
     public void keepResult(long request, SignedRecord told) {
         result = told;
     }

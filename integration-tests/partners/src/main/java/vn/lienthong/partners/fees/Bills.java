@@ -20,6 +20,10 @@ import vn.lienthong.partners.web.Refusal;
 final class Bills {
 
     private static final int MOST = 100;
+    private static final String BILLS = "select b.number, b.request_id, b.amount, b.address, b.receipt, "
+            + "c.number is not null, r.receipt from bill b left join bill_cancelled c on c.number = b.number "
+            + "left join refund r on r.number = b.number";
+    private static final String DUE = "b.receipt is null and c.number is null and b.pay_at <= ?";
 
     private final Database database;
     private final Callbacks callbacks;
@@ -36,15 +40,24 @@ final class Bills {
      *
      * @param amount đồng
      * @param receipt null until it is paid
+     * @param refund receipt for what was given back; null where nothing was
      */
     record Bill(
             long number,
             String requestId,
             long amount,
             String address,
-            @Nullable String receipt) {
+            @Nullable String receipt,
+            boolean cancelled,
+            @Nullable String refund) {
 
         String state() {
+            if (refund != null) {
+                return "REFUNDED";
+            }
+            if (cancelled) {
+                return "CANCELLED";
+            }
             return receipt == null ? "OPEN" : "PAID";
         }
     }
@@ -70,13 +83,13 @@ final class Bills {
     }
 
     private static Optional<Bill> find(Connection connection, String requestId) throws SQLException {
-        var found = select(connection, "request_id = ?", requestId);
+        var found = select(connection, "b.request_id = ?", requestId);
         return found.stream().findAny();
     }
 
     private static List<Bill> select(Connection connection, String condition, Object value) throws SQLException {
-        try (var query = connection.prepareStatement("select number, request_id, amount, address, receipt from bill "
-                + "where " + condition + " order by number limit " + MOST)) {
+        try (var query =
+                connection.prepareStatement(BILLS + " where " + condition + " order by b.number limit " + MOST)) {
             query.setObject(1, value);
             var found = new ArrayList<Bill>();
             try (var rows = query.executeQuery()) {
@@ -89,7 +102,14 @@ final class Bills {
     }
 
     private static Bill bill(ResultSet row) throws SQLException {
-        return new Bill(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5));
+        return new Bill(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getString(7));
     }
 
     /** Is told of bills, one at a time. */
@@ -101,8 +121,7 @@ final class Bills {
     /** All bills, in the order that they came. */
     void each(Sink sink) throws IOException {
         database.read(connection -> {
-            try (var query = connection.prepareStatement(
-                            "select number, request_id, amount, address, receipt from bill order by number");
+            try (var query = connection.prepareStatement(BILLS + " order by b.number");
                     var rows = query.executeQuery()) {
                 while (rows.next()) {
                     sink.take(bill(rows));
@@ -116,12 +135,50 @@ final class Bills {
     void pay(String requestId) {
         database.write(connection -> {
             var bill = find(connection, requestId).orElseThrow(() -> Refusal.missing("NOT_FOUND"));
+            if (bill.cancelled()) {
+                throw Refusal.repeated("CANCELLED");
+            }
             if (bill.receipt() == null) {
                 pay(connection, bill);
             }
             return true;
         });
         callbacks.look();
+    }
+
+    /** Nobody is to pay a bill any more; a refusal of one that was paid. */
+    void cancel(String requestId) {
+        database.write(connection -> {
+            var bill = find(connection, requestId).orElseThrow(() -> Refusal.missing("NOT_FOUND"));
+            if (bill.receipt() != null) {
+                throw Refusal.repeated("PAID");
+            }
+            try (var insert = connection.prepareStatement("insert or ignore into bill_cancelled (number) values (?)")) {
+                insert.setLong(1, bill.number());
+                insert.executeUpdate();
+            }
+            return true;
+        });
+    }
+
+    /** Gives back what was paid, once; whether it was given back now. */
+    boolean refund(String requestId, long amount, String refundId) {
+        return database.write(connection -> {
+            var bill = find(connection, requestId).orElseThrow(() -> Refusal.missing("NOT_FOUND"));
+            if (bill.receipt() == null) {
+                throw Refusal.repeated("NOT_PAID");
+            }
+            if (bill.amount() != amount) {
+                throw Refusal.wrong("Trường amount phải là số tiền đã nộp");
+            }
+            try (var insert = connection.prepareStatement(
+                    "insert or ignore into refund (number, request_id, receipt) values (?, ?, ?)")) {
+                insert.setLong(1, bill.number());
+                insert.setString(2, refundId);
+                insert.setString(3, "HP-%09d".formatted(bill.number()));
+                return insert.executeUpdate() == 1;
+            }
+        });
     }
 
     private void pay(Connection connection, Bill bill) throws SQLException {
@@ -148,7 +205,7 @@ final class Bills {
             return false;
         }
         database.write(connection -> {
-            for (var bill : select(connection, "receipt is null and pay_at <= ?", clock.millis())) {
+            for (var bill : select(connection, DUE, clock.millis())) {
                 pay(connection, bill);
             }
             return true;
@@ -159,7 +216,7 @@ final class Bills {
 
     private List<Bill> due() {
         try {
-            return database.read(connection -> select(connection, "receipt is null and pay_at <= ?", clock.millis()));
+            return database.read(connection -> select(connection, DUE, clock.millis()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

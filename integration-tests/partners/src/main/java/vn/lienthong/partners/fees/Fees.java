@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.lienthong.partners.callback.Addresses;
 import vn.lienthong.partners.callback.Callbacks;
@@ -50,6 +51,8 @@ public final class Fees implements Business {
         return List.of(
                 Route.post("/v1/bills", Envelope.needed(this::take)),
                 Route.get("/v1/bills/{requestId}", Envelope.needed(this::tell)),
+                Route.delete("/v1/bills/{requestId}", Envelope.needed(this::cancel)),
+                Route.post("/v1/bills/{requestId}/refund", Envelope.needed(this::refund)),
                 Route.post("/sandbox/pay", this::pay),
                 Route.get("/sandbox/books", call -> Answer.json(200, bills.paid())),
                 Route.get("/sandbox/books/lines", call -> lines()));
@@ -80,6 +83,20 @@ public final class Fees implements Business {
         content.put("amount", bill.amount());
         content.put("receipt", bill.receipt());
         return Answer.json(200, content);
+    }
+
+    private Answer cancel(Call call) {
+        bills.cancel(call.path("requestId"));
+        return Answer.empty(204);
+    }
+
+    private Answer refund(Call call) throws IOException {
+        var bill = call.path("requestId");
+        var body = JsonBody.read(call, LARGEST);
+        var fresh = bills.refund(bill, body.whole("amount"), body.text("requestId"));
+        return Answer.json(
+                fresh ? 202 : 200,
+                Map.of("receipt", Objects.requireNonNull(bills.existing(bill).refund())));
     }
 
     /** What a citizen does who pays. */

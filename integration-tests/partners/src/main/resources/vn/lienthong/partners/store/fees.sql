@@ -10,3 +10,13 @@ create table if not exists bill (
     receipt    text
 );
 create index if not exists bill_pays on bill (pay_at) where receipt is null;
+-- Bills that nobody is to pay any more.
+create table if not exists bill_cancelled (
+    number integer primary key
+);
+-- What was given back.
+create table if not exists refund (
+    number     integer primary key,
+    request_id text not null,
+    receipt    text not null
+);

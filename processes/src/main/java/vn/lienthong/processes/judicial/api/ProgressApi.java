@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.internalapi.ForPrograms;
 import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.api.Progress.Step;
+import vn.lienthong.processes.judicial.fee.FeeRefunds;
 import vn.lienthong.processes.judicial.news.Supplements;
 import vn.lienthong.processes.judicial.rule.Identified;
 
@@ -28,15 +29,18 @@ class ProgressApi {
     private static final Set<String> LEVELS = Set.of("EXACT", "FOLDED", "UNACCENTED", "ID_ONLY", "NONE", "DECEASED");
     private static final Set<String> RELATIONS = Set.of("CONFIRMED", "UNCONFIRMED", "NONE");
     private static final int LONGEST_REASON = 32;
+    private static final int LONGEST_RECEIPT = 64;
     private static final int MOST_RESIDENCES = 200;
 
     private final Progress progress;
     private final Supplements supplements;
+    private final FeeRefunds refunds;
     private final ObjectMapper json;
 
-    ProgressApi(Progress progress, Supplements supplements, ObjectMapper json) {
+    ProgressApi(Progress progress, Supplements supplements, FeeRefunds refunds, ObjectMapper json) {
         this.progress = progress;
         this.supplements = supplements;
+        this.refunds = refunds;
         this.json = json;
     }
 
@@ -81,6 +85,16 @@ class ProgressApi {
         }
     }
 
+    @PostMapping("/refund")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refunded(@PathVariable long request, @RequestBody Refunded refunded) {
+        var receipt = refunded.receipt();
+        demand(receipt != null && !receipt.isBlank() && receipt.length() <= LONGEST_RECEIPT, "receipt");
+        if (!refunds.refunded(request, Objects.requireNonNull(receipt))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có yêu cầu đã nộp phí số " + request);
+        }
+    }
+
     private static void tell(long request, Step step) {
         switch (step) {
             case DONE -> {
@@ -120,4 +134,7 @@ class ProgressApi {
     record Change(@Nullable JudicialState state) {}
 
     record Sent(@Nullable Integer number) {}
+
+    /** @param receipt the fee gateway's */
+    record Refunded(@Nullable String receipt) {}
 }

@@ -60,7 +60,7 @@ class RequestApi {
                 found.issuer(),
                 found.formType(),
                 found.purpose(),
-                consents.of(request).orElse(null),
+                consents.of(found).orElse(null),
                 atDesk ? found.receivedBy() : SYSTEM,
                 found.issuer(),
                 found.unit(),

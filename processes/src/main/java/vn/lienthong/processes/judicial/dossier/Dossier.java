@@ -15,7 +15,8 @@ public record Dossier(
         List<News> news,
         @Nullable Consent consent,
         @Nullable Withdrawal withdrawal,
-        @Nullable Stop stop) {
+        @Nullable Stop stop,
+        @Nullable Refund refund) {
 
     /** @param number of the question; null for the last one */
     public Optional<Supplement> supplement(@Nullable Integer number) {

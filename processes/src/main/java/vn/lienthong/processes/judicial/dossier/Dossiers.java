@@ -23,6 +23,7 @@ public class Dossiers {
                 rows.news(request, MOST),
                 rows.consent(request).orElse(null),
                 rows.withdrawal(request).orElse(null),
-                rows.stop(request).orElse(null));
+                rows.stop(request).orElse(null),
+                rows.refund(request).orElse(null));
     }
 }

@@ -19,7 +19,7 @@ public class Withdrawals {
     private static final Set<JudicialState> UNSENT =
             EnumSet.of(JudicialState.RECEIVED, JudicialState.ACCEPTED, JudicialState.AWAITING_FEE);
 
-    private static final String MESSAGE = "Withdrawn";
+    static final String MESSAGE = "Withdrawn";
 
     private final JudicialStates states;
     private final WithdrawalMapper rows;

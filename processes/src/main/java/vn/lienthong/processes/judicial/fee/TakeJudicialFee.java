@@ -4,15 +4,12 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialVariables;
 
 /** An officer has taken the fee at the counter: reads {@code receipt}. */
 @Component
 class TakeJudicialFee implements JavaDelegate {
-
-    private static final int LONGEST_RECEIPT = 64;
 
     private final JudicialRequests requests;
     private final FeePayment payment;
@@ -27,10 +24,7 @@ class TakeJudicialFee implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var variables = new JudicialVariables(execution);
-        var receipt = variables.receipt();
-        if (receipt == null || receipt.length() > LONGEST_RECEIPT) {
-            throw new Refusal("Số biên lai: phải có, dài nhất %d ký tự".formatted(LONGEST_RECEIPT));
-        }
+        var receipt = Receipts.checked("Số biên lai", variables.receipt());
         payment.take(execution, requests.lock(variables.request()), clock.instant(), receipt);
     }
 }

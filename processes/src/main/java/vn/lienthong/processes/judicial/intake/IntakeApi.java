@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,6 +51,14 @@ class IntakeApi {
         this.check = check;
         this.opening = opening;
         this.requests = requests;
+    }
+
+    /** What officers enter is kept under a name of its own, which no program may have. */
+    @ModelAttribute
+    void demandAnotherNameThanTheDesks(Principal caller) {
+        if (JudicialRequest.DESK.equals(caller.getName())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Tài khoản này không được gửi yêu cầu");
+        }
     }
 
     @GetMapping("/openapi.yaml")
@@ -106,6 +115,20 @@ class IntakeApi {
                 reader.read(present(body), Withdrawal.class).reason());
         if (!requests.withdraw(caller.getName(), requestId, reason).orElseThrow(IntakeApi::none)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "Yêu cầu đã được gửi cơ quan cấp, không rút được");
+        }
+    }
+
+    @PostMapping("/requests/{requestId}/consent-withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawConsent(
+            @PathVariable String requestId, @RequestBody(required = false) byte @Nullable [] body, Principal caller) {
+        var reason = text(
+                "reason",
+                "Lý do rút sự đồng ý",
+                reader.read(present(body), Withdrawal.class).reason());
+        if (!requests.withdrawConsent(caller.getName(), requestId, reason).orElseThrow(IntakeApi::none)) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "Yêu cầu đang được gửi cơ quan cấp, hãy gửi lại sau");
         }
     }
 

@@ -8,6 +8,7 @@ import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.engine.OwnTransaction;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.ending.ConsentWithdrawals;
 import vn.lienthong.processes.judicial.ending.Withdrawals;
 import vn.lienthong.processes.judicial.news.Supplements;
 
@@ -18,6 +19,7 @@ class OwnRequests {
     private final JudicialRequests requests;
     private final Supplements supplements;
     private final Withdrawals withdrawals;
+    private final ConsentWithdrawals consents;
     private final ReadAudit audit;
     private final OwnTransaction transaction;
 
@@ -25,11 +27,13 @@ class OwnRequests {
             JudicialRequests requests,
             Supplements supplements,
             Withdrawals withdrawals,
+            ConsentWithdrawals consents,
             ReadAudit audit,
             OwnTransaction transaction) {
         this.requests = requests;
         this.supplements = supplements;
         this.withdrawals = withdrawals;
+        this.consents = consents;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -50,6 +54,11 @@ class OwnRequests {
     /** Whether it could still be withdrawn; empty where there is no such request. */
     Optional<Boolean> withdraw(String caller, String requestId, String reason) {
         return change(caller, requestId, request -> withdrawals.withdraw(request, reason, caller));
+    }
+
+    /** Whether it could be; empty where there is no such request. */
+    Optional<Boolean> withdrawConsent(String caller, String requestId, String reason) {
+        return change(caller, requestId, request -> consents.withdraw(request, reason, caller));
     }
 
     private Optional<Boolean> change(String caller, String requestId, Predicate<JudicialRequest> change) {

@@ -26,7 +26,7 @@ public class Patience {
     private final Duration ofGaps;
     private final Clock clock;
 
-    /** @param ofGaps how long news may lie here while news before it is missing */
+    /** @param ofGaps how long news may lie here while news before it is missing, when that is seen first */
     Patience(
             NewsBook news,
             LegalParameters parameters,
@@ -40,11 +40,22 @@ public class Patience {
         this.clock = clock;
     }
 
-    /** For the issuer: soon where news is missing between others; else as long as is set for the day of receipt. */
+    /**
+     * For the issuer: soon where news is missing between others, and less often the longer it is missing; else as long
+     * as is set for the day of receipt.
+     */
     public Instant endsAt(JudicialRequest request) {
-        return news.firstUnapplied(request, request.issuer()).isPresent()
-                ? clock.instant().plus(ofGaps)
-                : end(NEWS, request);
+        var usual = end(NEWS, request);
+        return news.firstUnapplied(request, request.issuer())
+                .map(waiting -> ofGapEndsAt(waiting.saidAt()))
+                .filter(end -> end.isBefore(usual))
+                .orElse(usual);
+    }
+
+    private Instant ofGapEndsAt(Instant missedSince) {
+        var now = clock.instant();
+        var already = Duration.between(missedSince, now);
+        return now.plus(already.compareTo(ofGaps) > 0 ? already : ofGaps);
     }
 
     /** For the fee gateway: as long as is set for the day of receipt. */

@@ -167,7 +167,7 @@ class OpenJudicialRequest implements JavaDelegate {
                 dueAt));
         person(id, Part.SUBJECT, content.person());
         person(id, Part.REQUESTER, content.requester());
-        consent(id, content, caller == null ? "DESK" : "API");
+        consent(id, content, caller);
         return requests.byId(id).orElseThrow();
     }
 
@@ -177,16 +177,17 @@ class OpenJudicialRequest implements JavaDelegate {
         }
     }
 
-    private void consent(long request, RequestContent content, String channel) {
+    private void consent(long request, RequestContent content, @Nullable String caller) {
         Consent consent = Objects.requireNonNull(content.consent());
         var id = Objects.requireNonNull(NewRequest.tidy(consent.id()));
         int written = rows.consent(
+                caller == null ? JudicialRequest.DESK : caller,
                 id,
                 request,
                 Objects.requireNonNull(NewRequest.tidy(content.purpose())),
                 Objects.requireNonNull(NewRequest.tidy(consent.scope())),
                 Objects.requireNonNull(consent.givenAt()),
-                channel);
+                caller == null ? "DESK" : "API");
         if (written == 0) {
             throw new ConsentUsed();
         }

@@ -147,6 +147,12 @@ public class Results {
         rows.discard(id);
     }
 
+    /** Drops a record that nobody has got yet, checked or not: nobody may have it any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(JudicialRequest request) {
+        rows.drop(request.id());
+    }
+
     /**
      * VNeID has it. The same again changes nothing.
      *

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.judicial.JudicialPerson;
 import vn.lienthong.processes.judicial.JudicialRequest;
+import vn.lienthong.processes.judicial.JudicialRequest.Payment;
 import vn.lienthong.processes.judicial.JudicialRequest.Subject;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialVariables;
@@ -118,6 +119,28 @@ public class JudicialFacts {
     /** Whether the result goes to VNeID, and not on paper alone. */
     public boolean electronic(DelegateExecution execution) {
         return request(execution).electronic();
+    }
+
+    /** Whether there may be a bill, open or paid, for what was taken back before it was sent. */
+    public boolean billToCancel(DelegateExecution execution) {
+        return hasFeeToGiveBack(request(execution), Payment.ONLINE);
+    }
+
+    /** Whether the fee of what was taken back before it was sent was taken at the counter. */
+    public boolean feeToRefund(DelegateExecution execution) {
+        var request = request(execution);
+        return hasFeeToGiveBack(request, Payment.COUNTER) && request.paidAt() != null;
+    }
+
+    /** Whether the issuer has what nobody waits for any more. */
+    public boolean stopped(DelegateExecution execution) {
+        return request(execution).stoppedAt() != null;
+    }
+
+    private static boolean hasFeeToGiveBack(JudicialRequest request, Payment payment) {
+        return request.payment() == payment
+                && Objects.requireNonNullElse(request.fee(), 0L) > 0
+                && request.submittedAt() == null;
     }
 
     /** When the issuer is asked that has not been heard of. */

@@ -24,7 +24,7 @@ class RegisterLines {
 
     /** The desk whose register it is; empty where those of several are read together. */
     String office(Reader reader) {
-        return reader.all() || reader.desks().size() != 1
+        return reader.all() || !reader.overseen().isEmpty() || reader.desks().size() != 1
                 ? ""
                 : offices.of(reader.desks().iterator().next()).name();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.judicial.JudicialAccess;
@@ -24,7 +25,7 @@ class RequestLists {
     }
 
     Reader reader(String userId) {
-        return new Reader(access.desks(userId), access.mayReadAll(userId));
+        return new Reader(access.desks(userId), access.overseen(userId), access.mayReadAll(userId));
     }
 
     /** The newest first. */
@@ -43,11 +44,12 @@ class RequestLists {
      * Somebody who reads lists.
      *
      * @param desks those that he or she works at, and whose people are shown
+     * @param overseen those that he or she supervises
      */
-    record Reader(Set<Desk> desks, boolean all) {
+    record Reader(Set<Desk> desks, Set<Desk> overseen, boolean all) {
 
         boolean readsNothing() {
-            return desks.isEmpty() && !all;
+            return desks.isEmpty() && overseen.isEmpty() && !all;
         }
 
         /** Whether whom a request is about is shown as it is. */
@@ -59,7 +61,8 @@ class RequestLists {
         String codes() {
             return all
                     ? null
-                    : desks.stream()
+                    : Stream.concat(desks.stream(), overseen.stream())
+                            .distinct()
                             .map(desk -> desk.issuer() + "/" + desk.unit())
                             .collect(Collectors.joining(","));
         }

@@ -25,6 +25,7 @@ import vn.lienthong.processes.judicial.dossier.Dossiers;
 import vn.lienthong.processes.judicial.dossier.Stop;
 import vn.lienthong.processes.judicial.dossier.Supplement;
 import vn.lienthong.processes.judicial.dossier.Withdrawal;
+import vn.lienthong.processes.judicial.ending.ConsentWithdrawals;
 import vn.lienthong.processes.judicial.ending.Withdrawals;
 import vn.lienthong.processes.judicial.paper.Offices;
 import vn.lienthong.processes.judicial.paper.PaperWords;
@@ -48,6 +49,7 @@ class RequestPage {
     private final Dossiers dossiers;
     private final Results results;
     private final Withdrawals withdrawals;
+    private final ConsentWithdrawals consents;
     private final CheckTask check;
     private final Papers papers;
     private final Offices offices;
@@ -62,6 +64,7 @@ class RequestPage {
             Dossiers dossiers,
             Results results,
             Withdrawals withdrawals,
+            ConsentWithdrawals consents,
             CheckTask check,
             Papers papers,
             Offices offices,
@@ -74,6 +77,7 @@ class RequestPage {
         this.dossiers = dossiers;
         this.results = results;
         this.withdrawals = withdrawals;
+        this.consents = consents;
         this.check = check;
         this.papers = papers;
         this.offices = offices;
@@ -103,6 +107,7 @@ class RequestPage {
         view.addAttribute("stood", ShownTime.duration(dossier.stood(clock.instant())));
         view.addAttribute("result", result);
         view.addAttribute("mayWithdraw", clear && withdrawals.mayStill(request));
+        view.addAttribute("mayWithdrawConsent", clear && consents.mayStill(request));
         view.addAttribute("checksResult", result != null && check.isHeldBy(user.getName(), request));
         view.addAttribute(
                 "papers",

@@ -51,7 +51,8 @@ class PapersTest {
             new JudicialPerson(Part.SUBJECT, "070090000001", "Nguyễn Văn An", LocalDate.of(1990, 5, 17), "M");
     private static final JudicialPerson MOTHER =
             new JudicialPerson(Part.REQUESTER, "070060000009", "Trần Thị Bưởi", LocalDate.of(1960, 1, 2), "F");
-    private static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), List.of(), null, null, null);
+    private static final Dossier EMPTY =
+            new Dossier(List.of(), List.of(), List.of(), List.of(), null, null, null, null);
 
     private final JudicialRequests requests = mock(JudicialRequests.class);
     private final Dossiers dossiers = mock(Dossiers.class);
@@ -102,6 +103,7 @@ class PapersTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
         when(dossiers.of(anyLong())).thenReturn(dossier);
         var papers = papers();
@@ -150,7 +152,7 @@ class PapersTest {
                 Instant.parse("2026-12-14T10:00:00Z"),
                 "cat.ld",
                 NOW);
-        var dossier = new Dossier(List.of(), List.of(), List.of(apology), List.of(), null, null, null);
+        var dossier = new Dossier(List.of(), List.of(), List.of(apology), List.of(), null, null, null, null);
         assertThat(print(PaperForm.APOLOGY, Requests.aRequest().build(), dossier)
                         .text())
                 .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ")
@@ -170,7 +172,7 @@ class PapersTest {
                 .thenReturn(Optional.of(new ResultView("k1", NOW, "cat.cb", NOW, null, NOW, "VN-1")));
         var stopped = new ClockStop(
                 Instant.parse("2026-11-25T03:00:00Z"), Instant.parse("2026-11-26T03:00:00Z"), StopReason.FEE);
-        var dossier = new Dossier(List.of(stopped), List.of(), List.of(), List.of(), null, null, null);
+        var dossier = new Dossier(List.of(stopped), List.of(), List.of(), List.of(), null, null, null, null);
         assertThat(print(PaperForm.CONTROL_SLIP, Requests.aRequest().build(), dossier)
                         .text())
                 .contains("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ")
@@ -200,8 +202,8 @@ class PapersTest {
     void printsLongNamesAndTexts() throws IOException {
         var question = "Bản sao có chứng thực của các giấy tờ về nơi cư trú trước đây. ".repeat(40);
         when(dossiers.of(anyLong()))
-                .thenReturn(
-                        new Dossier(List.of(), List.of(question(1, question)), List.of(), List.of(), null, null, null));
+                .thenReturn(new Dossier(
+                        List.of(), List.of(question(1, question)), List.of(), List.of(), null, null, null, null));
         var request = Requests.aRequest()
                 .organisation(
                         "Văn phòng đại diện Công ty Trách nhiệm hữu hạn Một thành viên Xuất nhập khẩu, Thương mại, "
@@ -259,7 +261,7 @@ class PapersTest {
 
     private static Dossier withConsent() {
         var consent = new Consent("DY-42", "JUDICIAL_RECORD", "Tra cứu lý lịch tư pháp", NOW, "VNEID", null);
-        return new Dossier(List.of(), List.of(), List.of(), List.of(), consent, null, null);
+        return new Dossier(List.of(), List.of(), List.of(), List.of(), consent, null, null, null);
     }
 
     private static Supplement question(int number, String question) {

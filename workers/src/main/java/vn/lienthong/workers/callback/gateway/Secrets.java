@@ -18,6 +18,9 @@ final class Secrets {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    /** As long as what HMAC-SHA-256 makes of it: a shorter one could be guessed from one signed callback. */
+    private static final int SHORTEST = 32;
+
     private final Map<String, SecretKeySpec> byPartner = new HashMap<>();
 
     /** Signs nothing that anybody could send: a partner that is not known takes as long to refuse as a known one. */
@@ -26,6 +29,7 @@ final class Secrets {
     /**
      * @param partners names as they are in paths
      * @param secrets by the same names, but for letters' case and dashes
+     * @throws IllegalArgumentException when one is too short
      */
     Secrets(Set<String> partners, Map<String, String> secrets) {
         var plain = new HashMap<String, String>();
@@ -33,12 +37,21 @@ final class Secrets {
         for (var partner : partners) {
             var secret = plain.get(plain(partner));
             if (secret != null && !secret.isBlank()) {
-                byPartner.put(partner, new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+                byPartner.put(partner, key(partner, secret));
             }
         }
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
         nobody = new SecretKeySpec(random, ALGORITHM);
+    }
+
+    private static SecretKeySpec key(String partner, String secret) {
+        var bytes = secret.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SHORTEST) {
+            throw new IllegalArgumentException("lienthong.gateway.secrets: the secret of %s is shorter than %d bytes"
+                    .formatted(partner, SHORTEST));
+        }
+        return new SecretKeySpec(bytes, ALGORITHM);
     }
 
     private static String plain(String name) {

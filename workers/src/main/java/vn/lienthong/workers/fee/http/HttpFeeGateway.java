@@ -20,6 +20,9 @@ public class HttpFeeGateway implements FeeGateway {
     private static final String PATH = "/v1/bills";
     private static final int OK = 200;
     private static final int KNOWN_BEFORE = 409;
+    private static final int PAID_BEFORE = 409;
+    private static final int NEVER_PRESENTED = 404;
+    private static final int LONGEST_RECEIPT = 64;
 
     private final PersonLine line;
     private final URI callback;
@@ -55,6 +58,39 @@ public class HttpFeeGateway implements FeeGateway {
     }
 
     @Override
+    public Optional<String> cancel(Bill bill, Envelope envelope) throws InterruptedException {
+        var answer = line.delete(of(bill), envelope);
+        if (answer.ok() || answer.status() == NEVER_PRESENTED) {
+            return Optional.empty();
+        }
+        if (answer.status() != PAID_BEFORE) {
+            throw line.partner().refused(answer);
+        }
+        return Optional.of(refund(bill, envelope));
+    }
+
+    private String refund(Bill bill, Envelope envelope) throws InterruptedException {
+        var id = bill.billId() + "-R";
+        var answer = line.post(of(bill) + "/refund", new Refund(id, bill.amount()), id, envelope);
+        if (!answer.ok()) {
+            throw line.partner().refused(answer);
+        }
+        var receipt = line.partner()
+                .read(answer.body(), new TypeReference<JsonNode>() {})
+                .path("receipt")
+                .asText();
+        if (receipt.isBlank() || receipt.length() > LONGEST_RECEIPT) {
+            throw Unfinished.stuck(
+                    line.partner().name() + " hoàn phí " + bill.billId() + " không có số chứng từ; cần đối chiếu");
+        }
+        return receipt;
+    }
+
+    private static String of(Bill bill) {
+        return PATH + "/" + bill.billId();
+    }
+
+    @Override
     public Optional<Callback> payment(String billId, Envelope envelope) throws InterruptedException {
         var bill = known(billId, envelope);
         return switch (bill.path("state").asText()) {
@@ -81,6 +117,8 @@ public class HttpFeeGateway implements FeeGateway {
         }
         return line.partner().read(answer.body(), new TypeReference<JsonNode>() {});
     }
+
+    private record Refund(String requestId, long amount) {}
 
     private record Question(String requestId, long amount, String text, URI callback) {}
 }

@@ -38,8 +38,8 @@ import vn.lienthong.workers.partner.PlayedLines;
 /** The gateway over HTTPS, before a log that does as a test says. */
 class GatewayTest {
 
-    private static final String SECRET = "bí mật của công an tỉnh";
-    private static final String FEES_SECRET = "fees-secret";
+    private static final String SECRET = "bí mật của công an tỉnh, dài hơn 32 byte";
+    private static final String FEES_SECRET = "fees-secret-of-more-than-32-bytes";
     private static final long NOW = PlayedLines.NOW.getEpochSecond();
     private static final String ACK =
             "{\"requestId\":\"JR-12\",\"type\":\"ACK\",\"number\":1,\"at\":\"2026-11-27T04:00:00Z\",\"data\":{}}";

@@ -9,6 +9,7 @@ import vn.lienthong.processes.judicial.dossier.Apology;
 import vn.lienthong.processes.judicial.dossier.ClockStop;
 import vn.lienthong.processes.judicial.dossier.Consent;
 import vn.lienthong.processes.judicial.dossier.News;
+import vn.lienthong.processes.judicial.dossier.Refund;
 import vn.lienthong.processes.judicial.dossier.Stop;
 import vn.lienthong.processes.judicial.dossier.Supplement;
 import vn.lienthong.processes.judicial.dossier.Withdrawal;
@@ -64,4 +65,10 @@ public interface DossierMapper {
             from judicial_request where id = #{request} and stopped_at is not null
             """)
     Optional<Stop> stop(long request);
+
+    @Select("""
+            select fee_refund_receipt as receipt, fee_refunded_at as at from judicial_request
+            where id = #{request} and fee_refunded_at is not null
+            """)
+    Optional<Refund> refund(long request);
 }

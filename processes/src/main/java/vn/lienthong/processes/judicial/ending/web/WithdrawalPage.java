@@ -14,25 +14,34 @@ import vn.lienthong.processes.engine.OwnTransaction;
 import vn.lienthong.processes.judicial.JudicialAccess;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
+import vn.lienthong.processes.judicial.ending.ConsentWithdrawals;
 import vn.lienthong.processes.judicial.ending.Withdrawals;
 
-/** Takes a request back for a citizen who says so at the issuer's desk; the form is on the request's own page. */
+/** Takes a request, or a consent, back for a citizen who says so at the issuer's desk; the forms are on the request's own page. */
 @Controller
 class WithdrawalPage {
 
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 2_000;
+    private static final String NO_REASON =
+            "Lý do rút: ghi từ %d đến %d ký tự".formatted(SHORTEST_REASON, LONGEST_REASON);
 
     private final JudicialRequests requests;
     private final JudicialAccess access;
     private final Withdrawals withdrawals;
+    private final ConsentWithdrawals consents;
     private final OwnTransaction transaction;
 
     WithdrawalPage(
-            JudicialRequests requests, JudicialAccess access, Withdrawals withdrawals, OwnTransaction transaction) {
+            JudicialRequests requests,
+            JudicialAccess access,
+            Withdrawals withdrawals,
+            ConsentWithdrawals consents,
+            OwnTransaction transaction) {
         this.requests = requests;
         this.access = access;
         this.withdrawals = withdrawals;
+        this.consents = consents;
         this.transaction = transaction;
     }
 
@@ -45,15 +54,37 @@ class WithdrawalPage {
             HttpServletResponse answer) {
         var request = open(caseCode, user.getName());
         var why = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
-        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0) {
-            var problem = "Lý do rút: ghi từ %d đến %d ký tự".formatted(SHORTEST_REASON, LONGEST_REASON);
-            return refused(request, HttpStatus.BAD_REQUEST, problem, view, answer);
+        if (isNoReason(why)) {
+            return refused(request, HttpStatus.BAD_REQUEST, NO_REASON, view, answer);
         }
         if (!transaction.of(() -> withdrawals.withdraw(requests.lock(request.id()), why, user.getName()))) {
             var problem = "Yêu cầu đã được gửi cơ quan cấp hoặc đã kết thúc, không rút được";
             return refused(request, HttpStatus.CONFLICT, problem, view, answer);
         }
         return "redirect:/judicial/{caseCode}?withdrawn";
+    }
+
+    @PostMapping("/judicial/{caseCode}/consent-withdrawal")
+    String withdrawConsent(
+            @PathVariable String caseCode,
+            @RequestParam(defaultValue = "") String reason,
+            Principal user,
+            Model view,
+            HttpServletResponse answer) {
+        var request = open(caseCode, user.getName());
+        var why = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
+        if (isNoReason(why)) {
+            return refused(request, HttpStatus.BAD_REQUEST, NO_REASON, view, answer);
+        }
+        if (!transaction.of(() -> consents.withdraw(requests.lock(request.id()), why, user.getName()))) {
+            var problem = "Yêu cầu đang được gửi cơ quan cấp: hãy thử lại sau ít phút";
+            return refused(request, HttpStatus.CONFLICT, problem, view, answer);
+        }
+        return "redirect:/judicial/{caseCode}?unconsented";
+    }
+
+    private static boolean isNoReason(String why) {
+        return why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0;
     }
 
     /** Whoever may only read it, is told so; for everybody else there is none. */

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import vn.lienthong.processes.judicial.JudicialPerson.Part;
 import vn.lienthong.processes.judicial.opening.NewRequest;
 import vn.lienthong.processes.judicial.opening.RequestContent.Person;
@@ -37,12 +38,14 @@ public interface OpeningMapper {
             """)
     void person(@Param("request") long request, @Param("part") Part part, @Param("p") Person person);
 
-    /** @return 0 when a consent with this id was given for another request */
+    /** @return 0 when this caller has used the id for another request */
     @Insert("""
-            insert into consent (id, request, purpose, scope, given_at, channel)
-            values (#{id}, #{request}, #{purpose}, #{scope}, #{givenAt}, #{channel}) on conflict (id) do nothing
+            insert into consent (caller, id, request, purpose, scope, given_at, channel)
+            values (#{caller}, #{id}, #{request}, #{purpose}, #{scope}, #{givenAt}, #{channel})
+            on conflict (caller, id) do nothing
             """)
     int consent(
+            @Param("caller") String caller,
             @Param("id") String id,
             @Param("request") long request,
             @Param("purpose") String purpose,
@@ -50,9 +53,13 @@ public interface OpeningMapper {
             @Param("givenAt") Instant givenAt,
             @Param("channel") String channel);
 
+    /** @param withdrawnToo whether one that was withdrawn counts */
     @Select("""
-            select id from consent where request = #{request} and withdrawn_at is null
+            select id from consent where request = #{request} and (#{withdrawnToo} or withdrawn_at is null)
             order by given_at desc limit 1
             """)
-    Optional<String> consentOf(long request);
+    Optional<String> consentOf(@Param("request") long request, @Param("withdrawnToo") boolean withdrawnToo);
+
+    @Update("update consent set withdrawn_at = #{at} where request = #{request} and withdrawn_at is null")
+    void withdraw(@Param("request") long request, @Param("at") Instant at);
 }

@@ -57,6 +57,9 @@ public interface ResultMapper {
     @Delete("delete from judicial_result where request = #{request} and checked_at is null")
     int discard(long request);
 
+    @Delete("delete from judicial_result where request = #{request} and delivered_at is null")
+    void drop(long request);
+
     @Update("""
             update judicial_result set delivered_at = #{at}, receipt = #{receipt}
             where request = #{request} and delivered_at is null

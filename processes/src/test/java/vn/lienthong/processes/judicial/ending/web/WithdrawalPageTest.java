@@ -23,6 +23,7 @@ import vn.lienthong.processes.judicial.JudicialAccess;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialState;
+import vn.lienthong.processes.judicial.ending.ConsentWithdrawals;
 import vn.lienthong.processes.judicial.ending.Withdrawals;
 import vn.lienthong.processes.judicial.paper.Requests;
 
@@ -32,6 +33,7 @@ class WithdrawalPageTest {
     private final JudicialRequests requests = mock(JudicialRequests.class);
     private final JudicialAccess access = mock(JudicialAccess.class);
     private final Withdrawals withdrawals = mock(Withdrawals.class);
+    private final ConsentWithdrawals consents = mock(ConsentWithdrawals.class);
     private final OwnTransaction transaction = mock(OwnTransaction.class);
     private final MockHttpServletResponse answer = new MockHttpServletResponse();
     private final ExtendedModelMap view = new ExtendedModelMap();
@@ -82,8 +84,27 @@ class WithdrawalPageTest {
         verify(withdrawals, never()).withdraw(any(), any(), eq(account));
     }
 
+    @Test
+    void takesAConsentBack() {
+        when(consents.withdraw(request, "Không đồng ý nữa", "cat.cb")).thenReturn(true);
+        assertThat(page().withdrawConsent(Requests.CODE, " Không đồng ý nữa", () -> "cat.cb", view, answer))
+                .isEqualTo("redirect:/judicial/{caseCode}?unconsented");
+        assertThatThrownBy(() -> page().withdrawConsent(Requests.CODE, "Không", () -> "giamsat", view, answer))
+                .isInstanceOf(ResponseStatusException.class);
+    }
+
+    @Test
+    void asksToWaitWhileItIsBeingSent() {
+        page().withdrawConsent(Requests.CODE, "Không đồng ý nữa", () -> "cat.cb", view, answer);
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(view.get("problem")).asString().contains("thử lại");
+    }
+
     private String posts(String account, String reason) {
-        return new WithdrawalPage(requests, access, withdrawals, transaction)
-                .withdraw(Requests.CODE, reason, () -> account, view, answer);
+        return page().withdraw(Requests.CODE, reason, () -> account, view, answer);
+    }
+
+    private WithdrawalPage page() {
+        return new WithdrawalPage(requests, access, withdrawals, consents, transaction);
     }
 }
