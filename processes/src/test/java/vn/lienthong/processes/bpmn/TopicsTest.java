@@ -27,11 +27,11 @@ class TopicsTest {
 
     @Test
     void everyVariableThatAHandlerReadsIsThere() {
-        assertThat(tasks()).allSatisfy(task -> assertThat(
-                        Topic.of(task.getCamundaTopic()).variables())
-                .as(task.getCamundaTopic())
-                .allMatch(variable -> OF_THE_CASE.contains(variable)
-                        || element(task).equals(Optional.of(variable))));
+        assertThat(tasks())
+                .allSatisfy(task -> assertThat(Topic.of(task.getCamundaTopic()).variables())
+                        .as(task.getCamundaTopic())
+                        .allMatch(variable ->
+                                OF_THE_CASE.contains(variable) || element(task).equals(Optional.of(variable))));
     }
 
     private static Stream<ServiceTask> tasks() {
