@@ -23,7 +23,7 @@ public class DryParse {
 
     private final ProcessEngine engine;
 
-    DryParse(@Lazy ProcessEngine engine) {
+    public DryParse(@Lazy ProcessEngine engine) {
         this.engine = engine;
     }
 

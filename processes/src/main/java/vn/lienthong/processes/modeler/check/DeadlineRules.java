@@ -28,8 +28,7 @@ class DeadlineRules implements Rule {
                         task,
                         "%s: thời hạn phải từ 1 đến %d ngày, không phải %d".formatted(Words.of(task), LONGEST, days)));
         var due = task.getCamundaDueDate();
-        boolean ofRollout = Diagram.property(diagram.process(), "model").isPresent();
-        if (ofRollout && due != null && DAYS.matcher(due).matches() && !due.contains("Within")) {
+        if (hasDeadline(diagram) && due != null && DAYS.matcher(due).matches() && !due.contains("Within")) {
             findings.warning(
                     task,
                     "%s có thể đến hạn sau thời hạn của hồ sơ: chọn “… ngày làm việc, trong thời hạn hồ sơ”"
@@ -37,10 +36,18 @@ class DeadlineRules implements Rule {
         }
     }
 
+    /** A rollout that waits until there is something to do has no deadline until then. */
+    private static boolean hasDeadline(Diagram diagram) {
+        return Diagram.property(diagram.process(), "model").isPresent()
+                && Diagram.property(diagram.process(), "lifecycle")
+                        .filter("dormant"::equals)
+                        .isEmpty();
+    }
+
     /** The longest way from start to end, against what is left until the case has to be done. */
     private static void checkSum(Diagram diagram, Surroundings around, Findings findings) {
         var due = deadline(diagram, findings);
-        int left = due.map(around::workingDaysUntil).orElse(-1);
+        int left = due.filter(day -> hasDeadline(diagram)).map(around::workingDaysUntil).orElse(-1);
         if (left < 0) {
             return;
         }

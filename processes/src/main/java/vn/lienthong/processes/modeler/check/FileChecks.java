@@ -21,7 +21,9 @@ class FileChecks {
 
     List<Finding> diagram(Diagram diagram, byte[] content, Surroundings around) {
         var findings = new Findings(diagram.file(), ElementLines.of(content));
-        Rules.ALL.forEach(rule -> rule.check(diagram, around, findings));
+        if (References.check(diagram, findings)) {
+            Rules.ALL.forEach(rule -> rule.check(diagram, around, findings));
+        }
         return findings.all();
     }
 

@@ -147,7 +147,13 @@ class FlowRules implements Rule {
     private static void checkDoubles(Collection<SequenceFlow> flows, Findings findings) {
         var seen = new HashSet<String>();
         for (var flow : flows) {
-            if (!seen.add(flow.getSource().getId() + "\n" + flow.getTarget().getId())) {
+            var condition = flow.getConditionExpression();
+            var way = String.join(
+                    "\n",
+                    flow.getSource().getId(),
+                    flow.getTarget().getId(),
+                    condition == null ? "" : condition.getTextContent());
+            if (!seen.add(way)) {
                 findings.warning(flow, "%s có hai lần: xóa một".formatted(Words.of(flow)));
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.modeler.check.Finding.Severity;
 
 /** The keys of procedures: what is changed keeps its own, and nothing takes another's. */
-record Keys(@Nullable String procedure, List<Diagram> diagrams) {
+record Keys(@Nullable String procedure, List<Diagram> diagrams, Surroundings inForce) {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,62}");
 
@@ -25,6 +25,10 @@ record Keys(@Nullable String procedure, List<Diagram> diagrams) {
                                 .formatted(key)));
             } else if (files.putIfAbsent(key, diagram.file()) != null) {
                 found.add(error(diagram, "Mã quy trình “%s” đã có ở tệp %s".formatted(key, files.get(key))));
+            } else if (isTaken(diagram)) {
+                found.add(error(
+                        diagram,
+                        "Mã quy trình “%s” là của quy trình khác đang dùng, hãy đặt mã khác".formatted(key)));
             }
         }
         if (procedure != null
@@ -36,6 +40,14 @@ record Keys(@Nullable String procedure, List<Diagram> diagrams) {
                             .formatted(procedure, diagrams.get(0).key())));
         }
         return found;
+    }
+
+    /** A shared part may be changed along with what calls it: then its file has the name that it is deployed by. */
+    private boolean isTaken(Diagram diagram) {
+        return !diagram.key().equals(procedure)
+                && inForce.procedure(diagram.key())
+                        .filter(other -> !other.file().equals(diagram.file()))
+                        .isPresent();
     }
 
     private static Finding error(Diagram diagram, String message) {

@@ -2,7 +2,6 @@ package vn.lienthong.processes.modeler.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.xml.ModelException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.xml.sax.SAXParseException;
 import vn.lienthong.processes.deployment.DeploymentCheck;
 import vn.lienthong.processes.deployment.ElementLines;
 import vn.lienthong.processes.deployment.Problem;
@@ -30,10 +28,10 @@ public class ProcedureCheck {
     private final DeploymentCheck deployment;
     private final DryParse engine;
     private final FileChecks fileChecks;
-    private final SurroundingsInForce surroundings;
+    private final Surroundings.Source surroundings;
 
     ProcedureCheck(
-            DeploymentCheck deployment, DryParse engine, FileChecks fileChecks, SurroundingsInForce surroundings) {
+            DeploymentCheck deployment, DryParse engine, FileChecks fileChecks, Surroundings.Source surroundings) {
         this.deployment = deployment;
         this.engine = engine;
         this.fileChecks = fileChecks;
@@ -50,18 +48,25 @@ public class ProcedureCheck {
     public List<Finding> check(@Nullable String procedure, Map<String, byte[]> files) {
         var sorted = new TreeMap<>(files);
         var found = new ArrayList<Finding>();
-        var refused = refused(sorted, found);
+        var problems = deployment.check(sorted);
+        problems.stream().map(ProcedureCheck::finding).forEach(found::add);
+        var unreadable = unreadable(problems, sorted.keySet());
         var diagrams = new ArrayList<Diagram>();
         sorted.forEach((name, content) -> {
-            if (!refused.contains(name)) {
+            if (!unreadable.contains(name)) {
                 read(name, content, diagrams, found);
             }
         });
-        found.addAll(new Keys(procedure, diagrams).findings());
+        found.addAll(new Keys(procedure, diagrams, surroundings.with(Map.of(), List.of())).findings());
         var around = surroundings.with(sorted, diagrams);
+        var refused = problems.stream().map(Problem::file).collect(Collectors.toSet());
         for (var diagram : diagrams) {
             var content = Objects.requireNonNull(sorted.get(diagram.file()));
-            found.addAll(fileChecks.diagram(diagram, content, around));
+            var ofRules = fileChecks.diagram(diagram, content, around);
+            found.addAll(ofRules);
+            if (!refused.contains(diagram.file())) {
+                found.addAll(ofEngine(diagram, content, ofRules));
+            }
         }
         return found.stream()
                 .distinct()
@@ -71,11 +76,12 @@ public class ProcedureCheck {
     }
 
     /** Names of the files that were not read to their end, or had better not be read at all. */
-    private Set<String> refused(Map<String, byte[]> files, List<Finding> found) {
-        var problems = deployment.check(files);
-        problems.stream().map(ProcedureCheck::finding).forEach(found::add);
-        var refused = problems.stream().map(Problem::file).collect(Collectors.toCollection(HashSet::new));
-        return files.keySet().containsAll(refused) ? refused : files.keySet();
+    private static Set<String> unreadable(List<Problem> problems, Set<String> files) {
+        var whole = problems.stream()
+                .filter(problem -> problem.element() == null)
+                .map(Problem::file)
+                .collect(Collectors.toSet());
+        return files.containsAll(whole) ? whole : files;
     }
 
     private void read(String name, byte[] content, List<Diagram> diagrams, List<Finding> found) {
@@ -83,7 +89,12 @@ public class ProcedureCheck {
             case BPMN -> readDiagram(name, content, diagrams, found);
             case DMN ->
                 engine.decisions(content)
-                        .forEach(complaint -> found.add(of(name, complaint, "Bảng quyết định không đọc được: ")));
+                        .forEach(complaint -> found.add(new Finding(
+                                name,
+                                null,
+                                complaint.line(),
+                                Severity.ERROR,
+                                "Bảng quyết định không đọc được: " + complaint.message())));
             case FORM -> found.addAll(fileChecks.form(name, content));
         }
     }
@@ -93,43 +104,29 @@ public class ProcedureCheck {
             var diagram = Diagram.read(name, content);
             if (diagram.hasProcess()) {
                 diagrams.add(diagram);
-                var lines = ElementLines.of(content);
-                engine.diagram(name, content).stream()
-                        .map(complaint -> of(name, complaint, "Engine không đọc được: "))
-                        .map(each -> each.line() > 0 || each.element() == null
-                                ? each
-                                : new Finding(
-                                        name,
-                                        each.element(),
-                                        lines.getOrDefault(each.element(), 0),
-                                        each.severity(),
-                                        each.message()))
-                        .forEach(found::add);
             } else {
                 found.add(new Finding(name, null, 0, Severity.ERROR, "Sơ đồ chưa có quy trình nào"));
             }
         } catch (ModelException e) {
-            found.add(unreadable(name, e));
+            found.add(NotBpmn.finding(name, e));
         }
     }
 
-    private static Finding unreadable(String name, ModelException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SAXParseException place) {
-                return new Finding(
-                        name,
-                        null,
-                        Math.max(0, place.getLineNumber()),
+    /** The engine speaks English: it is heard only where the rules have nothing to say. */
+    private List<Finding> ofEngine(Diagram diagram, byte[] content, List<Finding> ofRules) {
+        var told = ofRules.stream().map(Finding::element).collect(Collectors.toSet());
+        var lines = ElementLines.of(content);
+        return engine.diagram(diagram.file(), content).stream()
+                .filter(complaint -> complaint.element() == null || !told.contains(complaint.element()))
+                .map(complaint -> new Finding(
+                        diagram.file(),
+                        complaint.element(),
+                        complaint.element() == null
+                                ? complaint.line()
+                                : lines.getOrDefault(complaint.element(), complaint.line()),
                         Severity.ERROR,
-                        "Sơ đồ không đúng chuẩn BPMN 2.0: " + place.getMessage());
-            }
-        }
-        return new Finding(name, null, 0, Severity.ERROR, "Sơ đồ không đúng chuẩn BPMN 2.0");
-    }
-
-    private static Finding of(String file, DryParse.Complaint complaint, String beginning) {
-        return new Finding(
-                file, complaint.element(), complaint.line(), Severity.ERROR, beginning + complaint.message());
+                        "Engine không đọc được: " + complaint.message()))
+                .toList();
     }
 
     private static Finding finding(Problem problem) {

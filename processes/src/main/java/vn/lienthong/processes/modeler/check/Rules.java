@@ -7,6 +7,8 @@ final class Rules {
 
     static final Rule FORMS = new FormRules();
 
+    static final Rule VERBATIM = new VerbatimRules();
+
     static final List<Rule> ALL = List.of(
             new ProcessRules(),
             new FlowRules(),
@@ -19,6 +21,7 @@ final class Rules {
             new AgencyRules(),
             new DeadlineRules(),
             new StepRules(),
+            VERBATIM,
             new PictureRules());
 
     private Rules() {}

@@ -1,8 +1,6 @@
 package vn.lienthong.processes.modeler.check;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +11,6 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import vn.lienthong.processes.modeler.vocabulary.Delegates;
-import vn.lienthong.processes.rollout.AppendixModels.Step;
 
 /** A rollout against its row of the appendix: whoever departs from it should know. */
 class StepRules implements Rule {
@@ -26,7 +23,6 @@ class StepRules implements Rule {
             checkNodes(diagram, rollout, findings);
             if (diagram.key().equals(rollout.main().key())) {
                 checkAgencies(rollout, findings);
-                rollout.model().steps().forEach(step -> checkText(step, rollout, findings));
             }
         });
     }
@@ -52,23 +48,6 @@ class StepRules implements Rule {
                 || node instanceof SubProcess
                 || Diagram.isInPart(node)
                 || node instanceof ServiceTask task && Delegates.opensCases(task.getCamundaDelegateExpression()));
-    }
-
-    /** One node says it, and so the agency of its lane is the one that is accountable for the step. */
-    private static void checkText(Step step, Rollout rollout, Findings findings) {
-        var process = rollout.main().process();
-        var said = rollout.diagrams().stream()
-                .flatMap(diagram -> diagram.elements(FlowNode.class).stream())
-                .filter(node -> Diagram.property(node, STEP).equals(Optional.of(String.valueOf(step.step()))))
-                .flatMap(node -> node.getDocumentations().stream())
-                .map(text -> text.getTextContent())
-                .toList();
-        if (!said.equals(List.of(step.text()))) {
-            findings.warning(
-                    process,
-                    "Bước %d phải có đúng một việc mang nguyên văn của phụ lục: “%s”"
-                            .formatted(step.step(), step.text()));
-        }
     }
 
     private static void checkAgencies(Rollout rollout, Findings findings) {

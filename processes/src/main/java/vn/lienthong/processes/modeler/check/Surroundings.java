@@ -2,6 +2,7 @@ package vn.lienthong.processes.modeler.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.form.TaskForm;
@@ -29,4 +30,11 @@ interface Surroundings {
 
     /** Working days that are left from today; negative when the day is over. */
     int workingDaysUntil(LocalDate day);
+
+    /** Finds out what there is. */
+    interface Source {
+
+        /** What there would be with a draft's files deployed. */
+        Surroundings with(Map<String, byte[]> files, Collection<Diagram> diagrams);
+    }
 }

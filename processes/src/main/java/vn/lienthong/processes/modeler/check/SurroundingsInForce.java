@@ -22,7 +22,7 @@ import vn.lienthong.processes.rollout.AppendixModels.Model;
 
 /** What is in force today: deployed files, the directory, the calendar, the appendix. */
 @Component
-class SurroundingsInForce {
+class SurroundingsInForce implements Surroundings.Source {
 
     private final RepositoryService repository;
     private final FilesInForce inForce;
@@ -49,8 +49,8 @@ class SurroundingsInForce {
         this.clock = clock;
     }
 
-    /** As they would be with a draft's files deployed. */
-    Surroundings with(Map<String, byte[]> files, Collection<Diagram> diagrams) {
+    @Override
+    public Surroundings with(Map<String, byte[]> files, Collection<Diagram> diagrams) {
         var all = new LinkedHashMap<String, Diagram>();
         for (var version : inForce.procedures()) {
             all.put(
