@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,11 @@ class HostileFilesTest {
         }
 
         @Override
+        public List<String> all() {
+            return List.of();
+        }
+
+        @Override
         public boolean isAddress(String bean, String function) {
             return bean.equals("notices") && function.equals("url");
         }
@@ -161,6 +167,11 @@ class HostileFilesTest {
         @Override
         public boolean has(String bean, String function) {
             return true;
+        }
+
+        @Override
+        public List<String> all() {
+            return List.of();
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.lienthong.processes.engine;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,17 @@ public final class DiagramFunctionsOfProduct implements DiagramFunctions {
                 && Arrays.stream(Objects.requireNonNull(BEANS.get(bean)).getDeclaredMethods())
                         .anyMatch(method ->
                                 method.getName().equals(function) && Modifier.isPublic(method.getModifiers()));
+    }
+
+    @Override
+    public List<String> all() {
+        return BEANS.entrySet().stream()
+                .flatMap(bean -> Arrays.stream(bean.getValue().getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(method -> bean.getKey() + "." + method.getName()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -4,28 +4,36 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.UnitLevel;
+import vn.lienthong.processes.deployment.DeploymentCheck;
+import vn.lienthong.processes.deployment.Problem;
+import vn.lienthong.processes.engine.DiagramFunctionsOfProduct;
 import vn.lienthong.processes.form.FormFile;
 import vn.lienthong.processes.form.TaskForm;
 import vn.lienthong.processes.rollout.AppendixModels;
 import vn.lienthong.processes.rollout.AppendixModels.Model;
 
 /** The files of this release, and what they refer to, long after every deadline of the appendix. */
-final class Release implements Surroundings.Source {
+public final class Release implements Surroundings.Source {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final String DIRECTORY = "agencies/agencies.yaml";
@@ -36,7 +44,7 @@ final class Release implements Surroundings.Source {
     private final AppendixModels models;
     private final FormFile forms = new FormFile(new ObjectMapper());
 
-    Release() {
+    public Release() {
         try {
             for (var pattern : List.of("bpmn/**/*.bpmn", "dmn/**/*.dmn", "forms/**/*.form", "forms/**/*.html")) {
                 var folder = pattern.substring(0, pattern.indexOf('/') + 1);
@@ -85,6 +93,36 @@ final class Release implements Surroundings.Source {
 
     Map<String, byte[]> files() {
         return files;
+    }
+
+    public Collection<BpmnModelInstance> models() {
+        return diagrams.values().stream().map(Diagram::model).toList();
+    }
+
+    public Collection<Agency> agencies() {
+        return agencies.values();
+    }
+
+    public AppendixModels appendix() {
+        return models;
+    }
+
+    /** What the conventions and the deployment check have against a diagram in this release. */
+    public List<String> against(String file, String text) {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        var found = new DeploymentCheck(new DiagramFunctionsOfProduct(), new ObjectMapper())
+                .check(Map.of(file, content)).stream()
+                        .map(Problem::inWords)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        var diagram = Diagram.read(file, content);
+        new FileChecks(forms)
+                .diagram(diagram, content, with(Map.of(file, content), List.of(diagram)))
+                .forEach(finding -> found.add(finding.inWords()));
+        return found;
+    }
+
+    public String text(String file) {
+        return new String(Objects.requireNonNull(files.get(file), file), StandardCharsets.UTF_8);
     }
 
     Collection<Diagram> diagrams() {
