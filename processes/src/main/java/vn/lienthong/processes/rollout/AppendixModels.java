@@ -21,8 +21,7 @@ public class AppendixModels {
 
     private final List<Model> models;
 
-    public AppendixModels(
-            @Value("${lienthong.rollout.appendix:classpath:rollout/appendix-iii.yaml}") Resource file)
+    public AppendixModels(@Value("${lienthong.rollout.appendix:classpath:rollout/appendix-iii.yaml}") Resource file)
             throws IOException {
         var yaml = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
         try (var content = file.getInputStream()) {

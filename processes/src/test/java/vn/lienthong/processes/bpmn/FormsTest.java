@@ -47,7 +47,8 @@ class FormsTest {
     void everyFormIsNamedAfterItsTask(Diagram diagram) {
         for (var task : diagram.elements(UserTask.class)) {
             assertThat(task.getCamundaFormKey())
-                    .matches(".*:forms/%s/%s\\.(form|html)".formatted(diagram.process().getId(), task.getId()));
+                    .matches(".*:forms/%s/%s\\.(form|html)"
+                            .formatted(diagram.process().getId(), task.getId()));
         }
     }
 

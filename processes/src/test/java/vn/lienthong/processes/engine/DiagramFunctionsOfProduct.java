@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.ClassUtils;
 import vn.lienthong.processes.deployment.DiagramFunctions;
@@ -34,8 +34,7 @@ public final class DiagramFunctionsOfProduct implements DiagramFunctions {
         for (BeanDefinition each : scanner.findCandidateComponents("vn.lienthong.processes")) {
             var name = AnnotationBeanNameGenerator.INSTANCE.generateBeanName(each, new SimpleBeanDefinitionRegistry());
             if (named.contains(name)) {
-                classes.put(
-                        name, ClassUtils.resolveClassName(Objects.requireNonNull(each.getBeanClassName()), null));
+                classes.put(name, ClassUtils.resolveClassName(Objects.requireNonNull(each.getBeanClassName()), null));
             }
         }
         return classes;

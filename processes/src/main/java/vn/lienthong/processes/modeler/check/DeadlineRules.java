@@ -47,7 +47,9 @@ class DeadlineRules implements Rule {
     /** The longest way from start to end, against what is left until the case has to be done. */
     private static void checkSum(Diagram diagram, Surroundings around, Findings findings) {
         var due = deadline(diagram, findings);
-        int left = due.filter(day -> hasDeadline(diagram)).map(around::workingDaysUntil).orElse(-1);
+        int left = due.filter(day -> hasDeadline(diagram))
+                .map(around::workingDaysUntil)
+                .orElse(-1);
         if (left < 0) {
             return;
         }

@@ -27,8 +27,7 @@ record Keys(@Nullable String procedure, List<Diagram> diagrams, Surroundings inF
                 found.add(error(diagram, "Mã quy trình “%s” đã có ở tệp %s".formatted(key, files.get(key))));
             } else if (isTaken(diagram)) {
                 found.add(error(
-                        diagram,
-                        "Mã quy trình “%s” là của quy trình khác đang dùng, hãy đặt mã khác".formatted(key)));
+                        diagram, "Mã quy trình “%s” là của quy trình khác đang dùng, hãy đặt mã khác".formatted(key)));
             }
         }
         if (procedure != null

@@ -29,6 +29,7 @@ final class NotBpmn {
         return nowhere.matches()
                 ? "Sơ đồ nối với “%s”, không có phần tử nào mang mã đó: vẽ lại hoặc xóa".formatted(nowhere.group(1))
                 : "Sơ đồ không đúng chuẩn BPMN 2.0: "
-                        + message.substring(0, Math.min(LONGEST, message.length())).strip();
+                        + message.substring(0, Math.min(LONGEST, message.length()))
+                                .strip();
     }
 }

@@ -39,8 +39,8 @@ final class References {
             Stream.of("incoming", "outgoing")
                     .flatMap(side -> named(node, side))
                     .filter(id -> !is(diagram, id, SequenceFlow.class))
-                    .forEach(id -> findings.error(
-                            node, "%s nêu mũi tên “%s” không có: xóa".formatted(Words.of(node), id)));
+                    .forEach(id ->
+                            findings.error(node, "%s nêu mũi tên “%s” không có: xóa".formatted(Words.of(node), id)));
         }
         return findings.all().isEmpty();
     }

@@ -22,7 +22,8 @@ record Template(
         @Nullable Map<String, String> elementType,
         List<Property> properties) {
 
-    private static final String SCHEMA = "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
+    private static final String SCHEMA =
+            "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
     private static final int VERSION = 1;
 
     /** Of a kind of task, which plain tasks can be turned into. */

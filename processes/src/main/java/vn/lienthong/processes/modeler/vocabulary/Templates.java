@@ -45,8 +45,7 @@ final class Templates {
                                 "Cơ quan làm",
                                 Binding.attribute("camunda:candidateGroups"),
                                 Choice.of(words.candidateGroups())),
-                        Property.choice(
-                                "Thời hạn", Binding.attribute("camunda:dueDate"), Choice.of(words.dueDates())),
+                        Property.choice("Thời hạn", Binding.attribute("camunda:dueDate"), Choice.of(words.dueDates())),
                         Property.choice("Biểu mẫu", Binding.attribute("camunda:formKey"), choices(taskForms())),
                         step(),
                         Property.hidden(Binding.input("agencyOptions"), "${agencies.options(execution)}")));
@@ -83,7 +82,9 @@ final class Templates {
                 List.of(
                         name("Xét theo bảng quyết định"),
                         Property.choice(
-                                "Bảng quyết định", Binding.attribute("camunda:decisionRef"), choices(words.decisions())),
+                                "Bảng quyết định",
+                                Binding.attribute("camunda:decisionRef"),
+                                choices(words.decisions())),
                         Property.text("Biến nhận kết quả", Binding.attribute("camunda:resultVariable"), "result"),
                         step(),
                         Property.hidden(Binding.attribute("camunda:decisionRefBinding"), "deployment"),
@@ -126,8 +127,7 @@ final class Templates {
                 .filter(passed -> !isChosen(passed))
                 .map(Templates::same)
                 .forEach(properties::add);
-        part.out()
-                .forEach(passed -> properties.add(Property.hidden(Binding.out(passed.name()), passed.name())));
+        part.out().forEach(passed -> properties.add(Property.hidden(Binding.out(passed.name()), passed.name())));
         return Template.ofTask(
                 "part." + part.key(),
                 "bpmn:CallActivity",

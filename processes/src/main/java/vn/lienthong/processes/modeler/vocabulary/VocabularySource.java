@@ -78,16 +78,14 @@ class VocabularySource {
                 .asc()
                 .list()
                 .stream()
-                .map(decision -> new Keyed(
-                        decision.getKey(), Objects.requireNonNullElse(decision.getName(), decision.getKey())))
+                .map(decision ->
+                        new Keyed(decision.getKey(), Objects.requireNonNullElse(decision.getName(), decision.getKey())))
                 .toList();
     }
 
     private static NamedAgency named(Agency agency) {
         return new NamedAgency(
-                agency.code().value(),
-                agency.name(),
-                List.of(agency.level().label()));
+                agency.code().value(), agency.name(), List.of(agency.level().label()));
     }
 
     private static NamedTopic named(Topic topic) {

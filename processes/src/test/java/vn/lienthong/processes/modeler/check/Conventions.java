@@ -33,9 +33,8 @@ public final class Conventions {
 
     private static Map<String, byte[]> forms(Diagram diagram) {
         var forms = new HashMap<String, byte[]>();
-        diagram.elements(UserTask.class)
-                .forEach(task ->
-                        Diagram.formFile(task.getCamundaFormKey()).ifPresent(file -> forms.put(file, PLAIN_FORM)));
+        diagram.elements(UserTask.class).forEach(task -> Diagram.formFile(task.getCamundaFormKey())
+                .ifPresent(file -> forms.put(file, PLAIN_FORM)));
         return forms;
     }
 }

@@ -63,13 +63,14 @@ class ProcedureCheckTest {
     @Test
     void refusesWhatIsNoBpmn() {
         var wrong = text(DOCUMENTS).replaceFirst("<process ", "<process isClosed=\"perhaps\" ");
-        assertThat(check(null, Map.of(DOCUMENTS, bytes(wrong)))).anySatisfy(finding -> assertThat(finding.message())
-                .startsWith("Sơ đồ không đúng chuẩn BPMN 2.0"));
+        assertThat(check(null, Map.of(DOCUMENTS, bytes(wrong))))
+                .anySatisfy(finding -> assertThat(finding.message()).startsWith("Sơ đồ không đúng chuẩn BPMN 2.0"));
     }
 
     @Test
     void asksTheEngineWhatItCanNotRead() {
-        var wrong = text(OPINIONS).replace("${opinions.agencies(execution)}", "").replace(" camunda:collection=\"\"", "");
+        var wrong =
+                text(OPINIONS).replace("${opinions.agencies(execution)}", "").replace(" camunda:collection=\"\"", "");
         assertThat(check("opinions", Map.of(OPINIONS, bytes(wrong))))
                 .anySatisfy(finding -> assertThat(finding.message()).startsWith("Engine không đọc được: "));
     }
@@ -100,7 +101,8 @@ class ProcedureCheckTest {
     @Test
     void noDraftTakesTheKeyOfAnotherProcedure() {
         var other = text(DOCUMENTS).replace("\"model-04-rollout\"", "\"opinions\"");
-        assertThat(check("model-04-rollout", Map.of(DOCUMENTS, bytes(text(DOCUMENTS)), "bpmn/other.bpmn", bytes(other))))
+        assertThat(check(
+                        "model-04-rollout", Map.of(DOCUMENTS, bytes(text(DOCUMENTS)), "bpmn/other.bpmn", bytes(other))))
                 .anySatisfy(finding -> assertThat(finding.message()).contains("opinions"));
     }
 

@@ -30,12 +30,14 @@ final class AppliedTemplate {
         switch (String.valueOf(binding.get("type"))) {
             case "property" -> {
                 if (name.equals("conditionExpression")) {
-                    condition = "<conditionExpression xsi:type=\"tFormalExpression\">%s</conditionExpression>".formatted(value);
+                    condition = "<conditionExpression xsi:type=\"tFormalExpression\">%s</conditionExpression>"
+                            .formatted(value);
                 } else {
                     attributes.add("%s=\"%s\"".formatted(name, value));
                 }
             }
-            case "camunda:property" -> properties.add("<camunda:property name=\"%s\" value=\"%s\"/>".formatted(name, value));
+            case "camunda:property" ->
+                properties.add("<camunda:property name=\"%s\" value=\"%s\"/>".formatted(name, value));
             case "camunda:inputParameter" ->
                 inputs.add("<camunda:inputParameter name=\"%s\">%s</camunda:inputParameter>".formatted(name, value));
             case "camunda:in:businessKey" -> mappings.add("<camunda:in businessKey=\"%s\"/>".formatted(value));
@@ -54,8 +56,9 @@ final class AppliedTemplate {
     }
 
     String extensions() {
-        return "<extensionElements>%s%s%s</extensionElements>".formatted(
-                wrapped("inputOutput", inputs), String.join("", mappings), wrapped("properties", properties));
+        return "<extensionElements>%s%s%s</extensionElements>"
+                .formatted(
+                        wrapped("inputOutput", inputs), String.join("", mappings), wrapped("properties", properties));
     }
 
     String condition() {

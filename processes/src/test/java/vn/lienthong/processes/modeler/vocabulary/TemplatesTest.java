@@ -51,7 +51,8 @@ class TemplatesTest {
 
     static Stream<Template> tasks() {
         return templates().stream()
-                .filter(template -> template.elementType() != null && !template.id().equals(WAYS_OUT));
+                .filter(template ->
+                        template.elementType() != null && !template.id().equals(WAYS_OUT));
     }
 
     @Test
@@ -118,7 +119,12 @@ class TemplatesTest {
                 .map(Titled::expression)
                 .distinct()
                 .map(expression -> "<userTask id=\"_%s\" name=\"%s\"/>"
-                        .formatted(expression.hashCode() & Integer.MAX_VALUE, expression.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")))
+                        .formatted(
+                                expression.hashCode() & Integer.MAX_VALUE,
+                                expression
+                                        .replace("&", "&amp;")
+                                        .replace("<", "&lt;")
+                                        .replace("\"", "&quot;")))
                 .collect(Collectors.joining());
         var text = SKELETON.formatted("userTask", "", "").replace("<endEvent", words + "<endEvent");
         assertThat(RELEASE.against("bpmn/skeleton.bpmn", text))
@@ -128,7 +134,8 @@ class TemplatesTest {
     /** As the schema of the editor's own library has it. */
     @Test
     void bpmnJsCanReadThem() throws Exception {
-        var file = Files.writeString(folder.resolve("templates.json"), new ObjectMapper().writeValueAsString(templates()));
+        var file =
+                Files.writeString(folder.resolve("templates.json"), new ObjectMapper().writeValueAsString(templates()));
         var check = new ProcessBuilder("node", "diagrams/templates.mjs", file.toString())
                 .directory(Path.of("src/main/frontend").toFile())
                 .redirectErrorStream(true)
@@ -140,7 +147,8 @@ class TemplatesTest {
 
     @Test
     void knowsHowPartsAreCalled() {
-        assertThat(WORDS.calledParts()).filteredOn(part -> part.key().equals("coordination"))
+        assertThat(WORDS.calledParts())
+                .filteredOn(part -> part.key().equals("coordination"))
                 .singleElement()
                 .extracting(CalledPart::in)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
@@ -173,7 +181,9 @@ class TemplatesTest {
                 chosen.put(String.valueOf(property.label()), "x");
             }
         }
-        chosen.put("Cơ quan làm", template.id().equals("vn.lienthong.task") ? "${agencies.group(execution, 'STTTT')}" : "STTTT");
+        chosen.put(
+                "Cơ quan làm",
+                template.id().equals("vn.lienthong.task") ? "${agencies.group(execution, 'STTTT')}" : "STTTT");
         chosen.put("Biểu mẫu", "camunda-forms:deployment:forms/opinions/consolidate.form");
         for (Property property : template.properties()) {
             var value = chosen.get(String.valueOf(property.label()));
