@@ -11,7 +11,7 @@ const sources = [
   'package-lock.json',
   'vite.config.js',
   'build.mjs',
-  ...readdirSync(join(here, 'src')).map((name) => join('src', name))
+  ...readdirSync(join(here, 'src'), { recursive: true }).map((name) => join('src', name))
 ];
 const newest = Math.max(...sources.map((name) => changedAt(join(here, name))));
 if (changedAt(join(out, 'diagram.js')) < newest) {

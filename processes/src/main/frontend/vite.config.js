@@ -1,4 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Each script in these folders is the script of a page, known by its file's name. */
+const pages = ['src', 'src/modeler/pages'].flatMap((folder) =>
+  readdirSync(join(here, folder))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [basename(file, '.js'), join(folder, file)])
+);
 
 // Plain scripts for pages that the server renders; their names never change, the server's cache headers do the rest.
 export default defineConfig({
@@ -6,11 +18,13 @@ export default defineConfig({
   build: {
     outDir: process.env.LIENTHONG_OUT ?? 'dist',
     emptyOutDir: true,
+    // Pages may load from their own server only, fonts included: nothing becomes a data address.
+    assetsInlineLimit: 0,
     rollupOptions: {
-      input: { diagram: 'src/diagram.js', draft: 'src/draft.js', 'list-upload': 'src/list-upload.js' },
+      input: Object.fromEntries(pages),
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
+        chunkFileNames: 'shared-[name].js',
         assetFileNames: '[name][extname]'
       }
     }

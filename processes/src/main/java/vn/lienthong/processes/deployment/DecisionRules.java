@@ -2,7 +2,6 @@ package vn.lienthong.processes.deployment;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.lienthong.processes.deployment.Xml.Element;
 
 /** Rules of one DMN file: tables in FEEL, nothing else. */
@@ -55,7 +54,12 @@ final class DecisionRules extends XmlRules {
 
     private static final Set<String> OF_CAMUNDA = Set.of("historyTimeToLive", "inputVariable", "versionTag");
     private static final String CAMUNDA = "{http://camunda.org/schema/1.0/dmn}";
-    private static final Pattern FUNCTION = Pattern.compile("\\b(?:function|external)\\b");
+
+    private static final Set<String> FEEL = Set.of(
+            "feel",
+            "http://www.omg.org/spec/feel/20140401",
+            "http://www.omg.org/spec/dmn/20180521/feel/",
+            "https://www.omg.org/spec/dmn/20191111/feel/");
 
     DecisionRules(String file) {
         super(file);
@@ -70,13 +74,13 @@ final class DecisionRules extends XmlRules {
             refuse(element, "không được dùng phần tử " + element.name());
         }
         element.attributes().forEach((name, value) -> checkAttribute(element, name, value));
-        if (element.name().equals("text") && FUNCTION.matcher(element.text()).find()) {
-            refuse(element, "không được khai báo hàm trong bảng quyết định");
+        if (element.name().equals("text") && !element.isIn(element.namespace(), "textAnnotation")) {
+            Feel.problem(element.text().toString()).ifPresent(problem -> refuse(element, problem));
         }
     }
 
     private void checkAttribute(Element element, String name, String value) {
-        if (name.equals("expressionLanguage") && !value.toLowerCase(Locale.ROOT).contains("feel")) {
+        if (name.equals("expressionLanguage") && !FEEL.contains(value.toLowerCase(Locale.ROOT))) {
             refuse(element, "bảng quyết định chỉ được viết bằng FEEL, không bằng " + value);
         }
         if (name.startsWith(CAMUNDA) && !OF_CAMUNDA.contains(name.substring(CAMUNDA.length()))) {

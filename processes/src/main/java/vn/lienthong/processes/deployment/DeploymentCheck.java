@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whether files may be deployed: diagrams ({@code .bpmn}), decisions ({@code .dmn}) and forms ({@code .form}) that run no
@@ -14,6 +15,9 @@ public class DeploymentCheck {
     private static final int LARGEST_FILE = 2 << 20;
     private static final int LARGEST_DEPLOYMENT = 16 << 20;
     private static final int MOST_FILES = 500;
+
+    /** A path below some folder, for people to read. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/-]{0,199}");
 
     private final Expressions expressions;
     private final ObjectMapper json;
@@ -38,6 +42,9 @@ public class DeploymentCheck {
     }
 
     private List<Problem> check(String name, byte[] content) {
+        if (!NAME.matcher(name).matches() || name.contains("..")) {
+            return List.of(new Problem("Bản triển khai", null, 0, "có tệp mang tên không hợp lệ"));
+        }
         if (content.length > LARGEST_FILE) {
             return List.of(new Problem(name, null, 0, "tệp lớn hơn " + (LARGEST_FILE >> 20) + " MB"));
         }

@@ -49,6 +49,7 @@ final class DiagramRules extends XmlRules {
             Pattern.compile("(?:camunda-forms:deployment:[\\w./-]+\\.form|embedded:deployment:[\\w./-]+\\.html)");
 
     private static final Set<String> TASKS_OF_PROGRAMS = Set.of("serviceTask", "sendTask", "businessRuleTask");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final String HTTP = "http-connector";
 
     private final Expressions expressions;
@@ -61,6 +62,7 @@ final class DiagramRules extends XmlRules {
     @Override
     void check(Element element) {
         if (DiagramVocabulary.isPicture(element.namespace())) {
+            checkPicture(element);
             return;
         }
         if (!DiagramVocabulary.hasElement(element.namespace(), element.name())) {
@@ -71,6 +73,19 @@ final class DiagramRules extends XmlRules {
         checkWork(element);
         checkCall(element);
         checkConnector(element);
+        checkNamedBy(element);
+        Repetitions.problem(element).ifPresent(problem -> refuse(element, problem));
+    }
+
+    /** The engine goes by names, whatever the namespace: a picture's element elsewhere could be a script to it. */
+    private void checkPicture(Element element) {
+        var parent = element.parent();
+        boolean drawn = parent != null
+                && (DiagramVocabulary.isPicture(parent.namespace())
+                        || parent.is(BPMN, "definitions") && element.name().equals("BPMNDiagram"));
+        if (!drawn) {
+            refuse(element, "phần tử hình vẽ " + element.name() + " chỉ được nằm trong hình của sơ đồ");
+        }
     }
 
     private void checkAttribute(Element element, String name, String value) {
@@ -128,6 +143,15 @@ final class DiagramRules extends XmlRules {
         var decision = element.attribute(ON + "decisionRef");
         if (decision != null && Expressions.isIn(decision)) {
             refuse(element, "bảng quyết định phải nêu rõ tên, không là biểu thức");
+        }
+    }
+
+    /** The engine's listener makes an expression of it, so that a task is called what the caller calls it. */
+    private void checkNamedBy(Element element) {
+        if (element.is(CAMUNDA, "property")
+                && "name".equals(element.attribute("name"))
+                && !NAME.matcher(String.valueOf(element.attribute("value"))).matches()) {
+            refuse(element, "thuộc tính name phải là tên của một biến");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.lienthong.processes.deployment;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -96,12 +97,22 @@ final class Xml {
         try {
             var stream = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
             try {
+                demandUtf8(stream);
                 read(stream, reader);
             } finally {
                 stream.close();
             }
         } catch (XMLStreamException e) {
             throw new Unreadable(e.getLocation() == null ? 0 : e.getLocation().getLineNumber(), "không đọc được XML");
+        }
+    }
+
+    /** Whoever reads the same bytes after us must not read another text. */
+    private static void demandUtf8(XMLStreamReader stream) throws Unreadable {
+        for (var encoding : Arrays.asList(stream.getEncoding(), stream.getCharacterEncodingScheme())) {
+            if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+                throw new Unreadable(1, "tệp phải viết bằng UTF-8, không bằng " + encoding);
+            }
         }
     }
 

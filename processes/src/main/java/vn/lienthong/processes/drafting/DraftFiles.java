@@ -3,21 +3,15 @@ package vn.lienthong.processes.drafting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.engine.ReleaseFiles;
 
-/**
- * Packs a drafted diagram with a form for each of its tasks, and with the shared parts that it calls: what is called and
- * shown comes from the same deployment.
- */
+/** The files of a drafted diagram: the diagram, and a form for each of its tasks. */
 @Component
 class DraftFiles {
 
@@ -25,36 +19,23 @@ class DraftFiles {
     private static final String PLAIN_FORM = "forms/coordination/support.form";
 
     private static final String ROLLOUTS = "bpmn/rollout/";
-    private static final String FORMS_OF_MODELS = "forms/model-";
+    private static final String FROM_DEPLOYMENT = "camunda-forms:deployment:";
 
     private final ObjectMapper json;
-    private final ReleaseFiles release;
 
-    DraftFiles(ObjectMapper json, ReleaseFiles release) {
+    DraftFiles(ObjectMapper json) {
         this.json = json;
-        this.release = release;
     }
 
-    /** A zip with the diagram and the forms, in the folders where the product has them. */
-    byte[] zip(Draft draft, String fileName) throws IOException {
+    /** Texts by names, in the folders where the product has them. */
+    Map<String, String> of(Draft draft, String fileName) throws IOException {
         var diagram = DiagramWriter.write(draft);
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, ROLLOUTS + fileName, Bpmn.convertToString(diagram));
-            addSharedParts(zip);
-            for (var task : diagram.getModelElementsByType(UserTask.class)) {
-                add(zip, task.getCamundaFormKey().replaceFirst("^camunda-forms:deployment:", ""), form(draft, task));
-            }
+        var files = new TreeMap<String, String>();
+        files.put(ROLLOUTS + fileName, Bpmn.convertToString(diagram));
+        for (var task : diagram.getModelElementsByType(UserTask.class)) {
+            files.put(task.getCamundaFormKey().substring(FROM_DEPLOYMENT.length()), form(draft, task));
         }
-        return bytes.toByteArray();
-    }
-
-    private void addSharedParts(ZipOutputStream zip) throws IOException {
-        for (var file : release.all().entrySet()) {
-            if (!file.getKey().startsWith(ROLLOUTS) && !file.getKey().startsWith(FORMS_OF_MODELS)) {
-                add(zip, file.getKey(), file.getValue().getContentAsString(StandardCharsets.UTF_8));
-            }
-        }
+        return files;
     }
 
     private String form(Draft draft, UserTask task) throws IOException {
@@ -70,11 +51,5 @@ class DraftFiles {
             }
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(form);
         }
-    }
-
-    private static void add(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

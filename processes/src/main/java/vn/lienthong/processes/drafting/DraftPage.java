@@ -1,15 +1,13 @@
 package vn.lienthong.processes.drafting;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.agency.UnitLevel;
+import vn.lienthong.processes.modeler.NewDrafts;
+import vn.lienthong.processes.modeler.Refused;
 
 /** Where an administrator has a diagram drawn from a row like the appendix's. */
 @Controller
@@ -31,10 +31,12 @@ class DraftPage {
 
     private final Agencies agencies;
     private final DraftFiles files;
+    private final NewDrafts drafts;
 
-    DraftPage(Agencies agencies, DraftFiles files) {
+    DraftPage(Agencies agencies, DraftFiles files, NewDrafts drafts) {
         this.agencies = agencies;
         this.files = files;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -43,19 +45,17 @@ class DraftPage {
     }
 
     @PostMapping
-    Object draw(@RequestParam Map<String, String> entries, Model view) throws IOException {
+    String draw(@RequestParam Map<String, String> entries, Principal user, Model view) throws IOException {
         try {
             var row = row(entries);
             demandKnownAgencies(row);
-            var zip = files.zip(RowDraft.of(row, this::isInEveryCommune), "model-%02d.bpmn".formatted(row.number()));
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType("application/zip"))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"model-%02d.zip\"".formatted(row.number()))
-                    .body(zip);
+            var drawn = files.of(RowDraft.of(row, this::isInEveryCommune), "model-%02d.bpmn".formatted(row.number()));
+            var title = "Mô hình %d: %s".formatted(row.number(), row.name());
+            return "redirect:/admin/modeler/drafts/" + drafts.begin(title, drawn, user.getName());
         } catch (InvalidRow e) {
             return page(view, entries, String.valueOf(e.getMessage()));
+        } catch (Refused e) {
+            return page(view, entries, e.words());
         }
     }
 

@@ -1,8 +1,11 @@
 package vn.lienthong.processes.engine;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 import vn.lienthong.processes.deployment.DiagramFunctions;
@@ -28,11 +31,24 @@ class BeanFunctions implements DiagramFunctions {
 
     @Override
     public boolean has(String bean, String function) {
+        return functions(bean).anyMatch(function::equals);
+    }
+
+    @Override
+    public List<String> all() {
+        return beans.stream()
+                .flatMap(bean -> functions(bean).distinct().map(function -> bean + "." + function))
+                .sorted()
+                .toList();
+    }
+
+    private Stream<String> functions(String bean) {
         var type = isBean(bean) ? context.getType(bean) : null;
-        return type != null
-                && Arrays.stream(ClassUtils.getUserClass(type).getDeclaredMethods())
-                        .anyMatch(method ->
-                                method.getName().equals(function) && Modifier.isPublic(method.getModifiers()));
+        return type == null
+                ? Stream.of()
+                : Arrays.stream(ClassUtils.getUserClass(type).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(Method::getName);
     }
 
     @Override

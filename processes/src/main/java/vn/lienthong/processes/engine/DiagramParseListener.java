@@ -1,6 +1,7 @@
 package vn.lienthong.processes.engine;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 class DiagramParseListener extends AbstractBpmnParseListener {
 
     private static final String NAMED_BY = "name";
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
     private static final String OPENS_CASES = "lead";
 
     private final ExecutionListener started;
@@ -58,9 +60,11 @@ class DiagramParseListener extends AbstractBpmnParseListener {
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, completed);
     }
 
-    /** A task of a shared part is called what the caller calls it: its property {@code name} names the variable. */
+    /** A task of a shared part is called what the caller calls it: its property {@code name} names the variable,
+     * and is nothing else that an expression may be. */
     private static void nameByCaller(Element element, TaskDefinition definition) {
         property(element, NAMED_BY)
+                .filter(variable -> VARIABLE.matcher(variable).matches())
                 .map(variable -> Context.getProcessEngineConfiguration()
                         .getExpressionManager()
                         .createExpression("${" + variable + "}"))

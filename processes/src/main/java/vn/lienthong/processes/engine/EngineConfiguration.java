@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.processes.cover.Covers;
 import vn.lienthong.processes.deployment.DeploymentCheck;
+import vn.lienthong.processes.deployment.DiagramFunctions;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineSettings.class)
@@ -26,9 +27,13 @@ class EngineConfiguration {
     private static final int SHORTEST_PASSWORD = 10;
 
     @Bean
-    DeploymentCheck deploymentCheck(EngineSettings settings, ApplicationContext context, ObjectMapper json) {
-        var functions = new BeanFunctions(
+    DiagramFunctions diagramFunctions(EngineSettings settings, ApplicationContext context) {
+        return new BeanFunctions(
                 Set.copyOf(settings.diagramBeans()), Set.copyOf(settings.connectorAddresses()), context);
+    }
+
+    @Bean
+    DeploymentCheck deploymentCheck(DiagramFunctions functions, ObjectMapper json) {
         return new DeploymentCheck(functions, json);
     }
 

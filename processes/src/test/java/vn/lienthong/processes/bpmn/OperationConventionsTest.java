@@ -39,13 +39,6 @@ class OperationConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
-    void onlyWhatOpensCasesHasALead(Diagram diagram) {
-        assertThat(Diagram.property(diagram.process(), "lead").isPresent())
-                .isEqualTo(diagram.process().isCamundaStartableInTasklist());
-    }
-
-    @ParameterizedTest
     @MethodSource("openers")
     void isStartedByAFormOfItsOwn(Diagram diagram) {
         var start = start(diagram);

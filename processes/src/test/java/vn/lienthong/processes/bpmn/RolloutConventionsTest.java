@@ -9,13 +9,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -91,49 +88,6 @@ class RolloutConventionsTest {
         assertThat(agencies(all, "coordinating")).isEqualTo(without(row.path("coordinating"), row.path("lead")));
         assertThat(all.keySet()).containsAll(codes(row.path("forces")));
         row.path("steps").forEach(step -> assertThat(all.keySet()).containsAll(codes(step.path("named"))));
-    }
-
-    /** One node says it, and so the agency of its lane is the one that is accountable for the step. */
-    @ParameterizedTest
-    @MethodSource("rows")
-    void everyStepIsSaidOnceInTheAppendixsOwnWords(JsonNode row) {
-        for (var step : row.path("steps")) {
-            var main = of(row).stream()
-                    .flatMap(diagram -> diagram.elements(FlowNode.class).stream())
-                    .filter(node -> !node.getDocumentations().isEmpty())
-                    .filter(node -> Diagram.property(node, "step")
-                            .equals(Optional.of(step.path("step").asText())))
-                    .toList();
-            assertThat(main).as("main node of step %s", step.path("step")).hasSize(1);
-            assertThat(main.get(0).getDocumentations().iterator().next().getTextContent())
-                    .isEqualTo(step.path("text").asText());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("rollouts")
-    void everyNodeBetweenStartAndEndBelongsToAStep(Diagram diagram) throws IOException {
-        var steps = new TreeSet<String>();
-        row(diagram).path("steps").forEach(step -> steps.add(step.path("step").asText()));
-        for (var node : diagram.elements(FlowNode.class)) {
-            boolean outside = node instanceof StartEvent
-                    || node instanceof EndEvent
-                    || node instanceof SubProcess
-                    || node.getParentElement() instanceof SubProcess
-                    || node.getId().equals("openCase");
-            if (!outside) {
-                assertThat(Diagram.property(node, "step")).as(node.getId()).hasValueSatisfying(step -> assertThat(steps)
-                        .contains(step));
-            }
-        }
-    }
-
-    private static JsonNode row(Diagram diagram) throws IOException {
-        return rows().stream()
-                .filter(row -> diagram.file()
-                        .startsWith("model-%02d-".formatted(row.path("model").asInt())))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<Diagram> of(JsonNode row) {

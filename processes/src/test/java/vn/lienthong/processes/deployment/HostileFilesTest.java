@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class HostileFilesTest {
     private final DeploymentCheck check = new DeploymentCheck(new SomeFunctions(), new ObjectMapper());
 
     static Stream<Arguments> hostileElements() {
-        return HostileElements.all();
+        return Stream.concat(HostileElements.all(), HostileTricks.elements());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,7 +62,7 @@ class HostileFilesTest {
     }
 
     static Stream<Arguments> hostileFiles() {
-        return HostileElements.files();
+        return Stream.concat(HostileElements.files(), HostileTricks.files());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,6 +77,21 @@ class HostileFilesTest {
                 .replaceFirst("<\\?xml[^>]*>", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>");
         assertThat(check.check(Map.of("hostile.bpmn", hostile.getBytes(Charset.forName("UTF-16")))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void takesWhatLooksLikeATrickAndIsNone() {
+        assertThat(check.check(Map.of(
+                        "forms/x.form",
+                        bytes("""
+                                {"type": "default", "components": [
+                                  {"type": "text", "text": "Xem [giấy tờ](/files/{{caseCode}}), 5 < 6 & 7 > 3"},
+                                  {"type": "select", "key": "a", "label": "Chọn", "valuesKey": "options",
+                                   "conditional": {"hide": "=not(outcome = \\"FORWARD\\") and count(list) > 0"}}]}
+                                """),
+                        "dmn/x.dmn",
+                        bytes(HostileTricks.decision("not(\"for\", \"**\") and contains(x, \"return\") and [1..10]")))))
+                .isEmpty();
     }
 
     @Test
@@ -145,6 +161,11 @@ class HostileFilesTest {
         }
 
         @Override
+        public List<String> all() {
+            return List.of();
+        }
+
+        @Override
         public boolean isAddress(String bean, String function) {
             return bean.equals("notices") && function.equals("url");
         }
@@ -161,6 +182,11 @@ class HostileFilesTest {
         @Override
         public boolean has(String bean, String function) {
             return true;
+        }
+
+        @Override
+        public List<String> all() {
+            return List.of();
         }
 
         @Override

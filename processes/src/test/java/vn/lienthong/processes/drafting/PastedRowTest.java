@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.UnitLevel;
-import vn.lienthong.processes.bpmn.Conventions;
+import vn.lienthong.processes.bpmn.Layouts;
+import vn.lienthong.processes.modeler.check.Conventions;
 
 /** Rows of the appendix itself, as Word puts them on the clipboard. */
 class PastedRowTest {
@@ -84,7 +85,9 @@ class PastedRowTest {
                 ModelRow.codes(entries.get("coordinating")),
                 ModelRow.codes(entries.get("forces")),
                 ModelRow.steps(Objects.requireNonNull(entries.get("steps"))));
-        Conventions.hold("model-02-pasted.bpmn", DiagramWriter.write(RowDraft.of(row, "TO_CNSCD"::equals)));
+        var diagram = DiagramWriter.write(RowDraft.of(row, "TO_CNSCD"::equals));
+        Conventions.hold(diagram);
+        Layouts.hold(diagram);
     }
 
     @Test

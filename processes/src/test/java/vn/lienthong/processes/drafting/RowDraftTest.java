@@ -10,7 +10,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.processes.bpmn.Conventions;
+import vn.lienthong.processes.bpmn.Layouts;
+import vn.lienthong.processes.modeler.check.Conventions;
 
 class RowDraftTest {
 
@@ -26,7 +27,8 @@ class RowDraftTest {
     void drawsTheKioskRowByTheConventionsOfTheHandDrawnOnes() throws IOException {
         var diagram = DiagramWriter.write(RowDraft.of(kiosk(KIOSK_STEPS), "TO_CNSCD"::equals));
 
-        Conventions.hold("model-02-drafted.bpmn", diagram);
+        Conventions.hold(diagram);
+        Layouts.hold(diagram);
         assertThat(diagram.getModelElementsByType(Lane.class))
                 .extracting(Lane::getName)
                 .containsExactly("VPUB", "C06", "STTTT", "DN", "PC06", "TT_RAR");
