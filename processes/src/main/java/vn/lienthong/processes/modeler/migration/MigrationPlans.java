@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
@@ -51,12 +50,8 @@ public class MigrationPlans {
             if (plan.plan() == null) {
                 return Optional.of(plan.problem());
             }
-            try {
-                check.check(plan.plan(), instanceId);
-                return Optional.empty();
-            } catch (MigratingProcessInstanceValidationException e) {
-                return Optional.of(MigrationWords.of(e.getValidationReport(), repository.getBpmnModelInstance(source)));
-            }
+            return check.problem(plan.plan(), instanceId)
+                    .map(report -> MigrationWords.of(report, repository.getBpmnModelInstance(source)));
         }
 
         /** Ids of the nodes that have a counterpart. */

@@ -61,7 +61,7 @@ public class Proposals {
     /** Those that led to a version of a procedure, by the engine's ids of the deployments. */
     public Map<String, Proposal> byDeployment(String procedure) {
         var proposals = new LinkedHashMap<String, Proposal>();
-        rows.deployed(procedure).forEach(each -> proposals.put(Objects.requireNonNull(each.deployment()), each));
+        rows.ofDeployments(procedure).forEach(each -> proposals.put(Objects.requireNonNull(each.deployment()), each));
         return proposals;
     }
 

@@ -59,7 +59,7 @@ public interface ProposalMapper {
     @Select(ROW + """
              where deployment in (select deployment_id_ from act_re_procdef where key_ = #{procedure})
             """)
-    List<Proposal> deployed(String procedure);
+    List<Proposal> ofDeployments(String procedure);
 
     @Select(
             "select id from modeler_proposal where state = 'APPROVED' and coalesce(deploy_at, #{now}) <= #{now} order by id")
