@@ -1,6 +1,7 @@
 package vn.lienthong.processes.engine;
 
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.batch.RestartProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
@@ -50,19 +51,23 @@ class FourEyesCommands extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (OF_PROCEDURES.contains(command.getClass()) && isOfOnePerson()) {
-            throw new Refusal("Thay đổi quy trình cần hai người: soạn và đề xuất ở trang “Quy trình”"
+        if (OF_PROCEDURES.contains(command.getClass())) {
+            withhold("Thay đổi quy trình cần hai người: soạn và đề xuất ở trang “Quy trình”"
                     + " (/admin/procedures), một quản trị viên khác duyệt");
-        }
-        if (OF_CASES.contains(command.getClass()) && isOfOnePerson()) {
-            throw new Refusal("Không được đưa hồ sơ đi ngoài sơ đồ; nếu sơ đồ chưa đúng, hãy sửa ở trang “Quy trình”"
+        } else if (OF_CASES.contains(command.getClass())) {
+            withhold("Không được đưa hồ sơ đi ngoài sơ đồ; nếu sơ đồ chưa đúng, hãy sửa ở trang “Quy trình”"
                     + " (/admin/procedures) rồi chuyển hồ sơ sang phiên bản mới");
         }
         return next.execute(command);
     }
 
-    private boolean isOfOnePerson() {
+    private void withhold(String reason) {
+        if (CurrentUser.isOrdinary()) {
+            throw new AuthorizationException("Only administrators may do this");
+        }
         var person = Context.getCommandContext().getAuthenticatedUserId();
-        return person != null && !deployers.contains(person);
+        if (person != null && !deployers.contains(person)) {
+            throw new Refusal(reason);
+        }
     }
 }

@@ -12,6 +12,7 @@ import vn.lienthong.processes.modeler.proposal.Proposal;
  * @param origin how it came, in Vietnamese
  * @param proposal null where it came otherwise
  * @param running how many instances run by it
+ * @param redrawn whether its diagram is another than that of the version before
  */
 record VersionLine(
         int version,
@@ -19,7 +20,8 @@ record VersionLine(
         Instant deployedAt,
         String origin,
         @Nullable Proposal proposal,
-        int running) {
+        int running,
+        boolean redrawn) {
 
     /** dd/MM/yyyy HH:mm. */
     public String shownAt() {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.processes.modeler.DiagramNames;
 import vn.lienthong.processes.modeler.FileKind;
 import vn.lienthong.processes.modeler.FilesInForce;
+import vn.lienthong.processes.modeler.check.DecisionKeys;
 import vn.lienthong.processes.modeler.proposal.DeployedPart.Why;
 
 /**
@@ -77,10 +78,8 @@ public class Composer {
                 if (file.endsWith(FileKind.BPMN.ending())) {
                     readDiagram(file, text);
                 } else if (file.endsWith(FileKind.DMN.ending())) {
-                    DecisionNames.read(text)
-                            .ifPresentOrElse(
-                                    keys -> keys.forEach(key -> ownDecisions.put(key, file)),
-                                    () -> problems.add("%s: không phải là bảng quyết định đọc được".formatted(file)));
+                    DecisionKeys.of(Map.of(file, text.getBytes(StandardCharsets.UTF_8)))
+                            .forEach(key -> ownDecisions.put(key, file));
                 }
             });
         }

@@ -1,25 +1,28 @@
 package vn.lienthong.processes.modeler.proposal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lienthong.processes.modeler.DiagramNames;
-import vn.lienthong.processes.modeler.FileKind;
+import vn.lienthong.processes.modeler.check.Finding;
+import vn.lienthong.processes.modeler.check.Finding.Severity;
+import vn.lienthong.processes.modeler.check.ProcedureCheck;
 
 /** Finds out what deploying would do, and what is against it. */
 @Component
 class Impacts {
 
     private final Composer composer;
-    private final Findings findings;
+    private final ProcedureCheck check;
     private final Rehearsal rehearsal;
 
-    Impacts(Composer composer, Findings findings, Rehearsal rehearsal) {
+    Impacts(Composer composer, ProcedureCheck check, Rehearsal rehearsal) {
         this.composer = composer;
-        this.findings = findings;
+        this.check = check;
         this.rehearsal = rehearsal;
     }
 
@@ -31,34 +34,38 @@ class Impacts {
      */
     Impact of(String name, @Nullable String procedure, Map<String, String> files) {
         var composition = composer.compose(files);
-        var problems = new LinkedHashSet<>(against(procedure, files, composition));
+        var findings = check.check(procedure, contents(files));
+        var problems = new LinkedHashSet<>(problems(files, composition, findings));
         var fromEngine = new ArrayList<String>();
         var moves = problems.isEmpty() ? rehearsal.of(name, composition, fromEngine) : List.<Impact.Move>of();
         problems.addAll(fromEngine);
-        return new Impact(List.copyOf(problems), findings.warnings(files), composition.parts(), moves);
+        return new Impact(List.copyOf(problems), words(findings, Severity.WARNING), composition.parts(), moves);
     }
 
-    /** What is against it without asking the engine, in Vietnamese. */
-    List<String> against(@Nullable String procedure, Map<String, String> files, Composition composition) {
+    /** What is against it without asking the engine about running cases, in Vietnamese. */
+    List<String> against(@Nullable String procedure, Map<String, String> files) {
+        return problems(files, composer.compose(files), check.check(procedure, contents(files)));
+    }
+
+    private static List<String> problems(Map<String, String> files, Composition composition, List<Finding> findings) {
         var problems = new ArrayList<String>();
         if (files.isEmpty()) {
             problems.add("Bản nháp không có tệp nào");
         }
-        if (procedure != null) {
-            files.entrySet().stream()
-                    .filter(file -> file.getKey().endsWith(FileKind.BPMN.ending()))
-                    .filter(file -> !defines(file.getValue(), procedure))
-                    .forEach(file ->
-                            problems.add("%s: sơ đồ phải giữ mã quy trình “%s”".formatted(file.getKey(), procedure)));
-        }
         problems.addAll(composition.problems());
-        problems.addAll(findings.errors(files));
+        problems.addAll(words(findings, Severity.ERROR));
         return problems;
     }
 
-    private static boolean defines(String diagram, String procedure) {
-        return DiagramNames.read(diagram)
-                .filter(names -> names.processes().contains(procedure))
-                .isPresent();
+    private static List<String> words(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(Finding::inWords)
+                .toList();
+    }
+
+    private static Map<String, byte[]> contents(Map<String, String> files) {
+        return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue()
+                .getBytes(StandardCharsets.UTF_8)));
     }
 }

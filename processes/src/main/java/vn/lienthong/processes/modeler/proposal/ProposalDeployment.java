@@ -57,10 +57,8 @@ class ProposalDeployment {
         if (!Hash.of(files).equals(proposal.hash())) {
             throw Refused.overtaken("Nội dung không còn như lúc đề xuất");
         }
-        int newest = proposals.newest(proposal.procedureKey());
-        if (proposal.approvedOver() == null || proposal.approvedOver() != newest) {
-            throw Refused.overtaken(
-                    "Phiên bản %d đã được triển khai trong lúc chờ, cần so sánh và duyệt lại".formatted(newest));
+        if (proposal.approvedOver() == null || proposal.approvedOver() != proposals.inForce(proposal)) {
+            throw Refused.overtaken("Bản đang dùng đã thay đổi trong lúc chờ, cần so sánh và duyệt lại");
         }
         var composition = composer.compose(files);
         if (!composition.problems().isEmpty()) {

@@ -49,7 +49,7 @@ class ProposalPage {
         view.addAttribute("own", proposal.proposedBy().equals(user.getName()));
         view.addAttribute("newest", proposals.newest(proposal.procedureKey()));
         view.addAttribute("looked", proposals.hasLooked(proposal, user.getName()));
-        view.addAttribute("fileNames", proposals.files(id).keySet());
+        view.addAttribute("fileNames", proposals.fileNames(id));
         view.addAttribute("progress", migrations.progress(id));
         view.addAttribute("refused", migrations.refused(id));
         view.addAttribute(

@@ -29,7 +29,6 @@ public class Proposals {
     private final ProposalMapper rows;
     private final Drafts drafts;
     private final FilesInForce inForce;
-    private final Composer composer;
     private final Impacts impacts;
     private final Clock clock;
 
@@ -38,7 +37,6 @@ public class Proposals {
         this.rows = rows;
         this.drafts = drafts;
         this.inForce = inForce;
-        this.composer = composer;
         this.impacts = impacts;
         this.clock = clock;
     }
@@ -72,13 +70,25 @@ public class Proposals {
         return files;
     }
 
-    /** The newest version of the procedure; 0 when there is none. */
+    /** Names only. */
+    List<String> fileNames(long proposal) {
+        return rows.fileNames(proposal);
+    }
+
+    /** The newest version of the procedure, 0 when there is none. */
     int newest(@Nullable String procedure) {
         return procedure == null
                 ? 0
                 : inForce.procedure(procedure)
                         .map(ProcessDefinition::getVersion)
                         .orElse(0);
+    }
+
+    /** As of when somebody compares: the newest version; of forms and decisions alone, how often they were deployed. */
+    int inForce(Proposal proposal) {
+        return proposal.procedureKey() == null
+                ? inForce.deployments(rows.fileNames(proposal.id()))
+                : newest(proposal.procedureKey());
     }
 
     /** What a draft changes: the procedure it was begun for, or the one that its diagram brings. */
@@ -146,11 +156,11 @@ public class Proposals {
     @Transactional
     public void look(long id, String user) {
         var proposal = proposal(id);
-        rows.look(id, user, newest(proposal.procedureKey()), clock.instant());
+        rows.look(id, user, inForce(proposal), clock.instant());
     }
 
     boolean hasLooked(Proposal proposal, String user) {
-        return rows.hasLooked(proposal.id(), user, newest(proposal.procedureKey()));
+        return rows.hasLooked(proposal.id(), user, inForce(proposal));
     }
 
     /**
@@ -174,7 +184,7 @@ public class Proposals {
                 by,
                 clock.instant(),
                 reason.isBlank() ? null : text("Ý kiến", reason),
-                newest(proposal.procedureKey()));
+                inForce(proposal));
     }
 
     /** @throws Refused without a reason, or when it is somebody's own */
@@ -208,7 +218,7 @@ public class Proposals {
     }
 
     private void demand(@Nullable String procedure, Map<String, String> files) {
-        var problems = impacts.against(procedure, files, composer.compose(files));
+        var problems = impacts.against(procedure, files);
         if (!problems.isEmpty()) {
             throw Refused.entry("Chưa triển khai được: " + String.join("; ", problems));
         }

@@ -104,20 +104,19 @@ record DiagramPath(
                         path.current().add(activity);
                         forgetUnless(before, activity);
                     });
-            if (paths.keySet().iterator().next().equals(before.processDefinitionId())
-                    && before.current().isEmpty()) {
-                replaceFirst(before, path);
+            if (before.current().isEmpty()) {
+                replace(before, path);
             }
         }
 
-        /** The case's own diagram stays the first. */
-        private void replaceFirst(DiagramPath before, DiagramPath path) {
-            var others = new LinkedHashMap<>(paths);
-            others.remove(before.processDefinitionId());
-            others.remove(path.processDefinitionId());
+        /** In its place: the case's own diagram stays the first. */
+        private void replace(DiagramPath before, DiagramPath path) {
+            var all = List.copyOf(paths.values());
             paths.clear();
-            paths.put(path.processDefinitionId(), path);
-            paths.putAll(others);
+            all.stream()
+                    .filter(each -> !each.equals(path))
+                    .map(each -> each.equals(before) ? path : each)
+                    .forEach(each -> paths.put(each.processDefinitionId(), each));
         }
 
         private void forgetUnless(DiagramPath path, String activity) {
