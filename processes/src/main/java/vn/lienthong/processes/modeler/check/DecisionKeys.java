@@ -11,11 +11,12 @@ import org.camunda.bpm.model.xml.ModelException;
 import vn.lienthong.processes.modeler.FileKind;
 
 /** The decisions that files define. */
-final class DecisionKeys {
+public final class DecisionKeys {
 
     private DecisionKeys() {}
 
-    static Set<String> of(Map<String, byte[]> files) {
+    /** @param files contents by names; what can't be read, or is no file of decisions, defines none */
+    public static Set<String> of(Map<String, byte[]> files) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(FileKind.DMN.ending()))
                 .flatMap(file -> keys(file.getValue()))
