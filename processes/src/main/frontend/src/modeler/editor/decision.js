@@ -1,0 +1,1 @@
+export const openDecision = async () => { throw new Error('x'); };

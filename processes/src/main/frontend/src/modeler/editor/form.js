@@ -1,0 +1,1 @@
+export const openForm = async () => { throw new Error('x'); };
