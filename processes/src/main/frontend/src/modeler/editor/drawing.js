@@ -16,12 +16,30 @@ import { quietly } from './baseline.js';
 import { make } from './element.js';
 import { marksOn } from './marks.js';
 
+const besidePalette = 120;
+const margin = 20;
+
+/** All of the diagram, with room for the palette; small diagrams are not enlarged. */
+const fit = (canvas) => {
+  const { inner, outer } = canvas.viewbox();
+  if (!inner.width) {
+    return;
+  }
+  const scale = Math.min(1, (outer.width - besidePalette - margin) / inner.width, (outer.height - 2 * margin) / inner.height);
+  canvas.viewbox({
+    x: inner.x - besidePalette / scale,
+    y: inner.y - margin / scale,
+    width: outer.width / scale,
+    height: outer.height / scale
+  });
+};
+
 /**
  * @param changed called after each change
- * @param openForm called with the name of a form's file that shall be changed
+ * @param forms `{text(file), open(file), names()}`: what the panel needs of forms
  * @returns the editor of a tab, see `workbench.js`
  */
-export const openDiagram = async ({ box, text: original, changed, vocabulary, openForm }) => {
+export const openDiagram = async ({ box, text: original, changed, vocabulary, forms }) => {
   const canvasBox = make('div', { class: 'lt-canvas' });
   const panelBox = make('aside', { class: 'lt-panel', 'aria-label': 'Thuộc tính' });
   box.append(canvasBox, panelBox);
@@ -38,14 +56,14 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, op
       CreateAppendElementTemplatesModule,
       camundaBehaviors,
       translated,
-      procedurePanel(vocabulary, openForm)
+      procedurePanel({ vocabulary, forms })
     ]
   });
   modeler.get('elementTemplatesLoader').setTemplates(vocabulary.templates);
   const { warnings } = await modeler.importXML(original);
   const canvas = modeler.get('canvas');
   const commands = modeler.get('commandStack');
-  canvas.zoom('fit-viewport');
+  fit(canvas);
   const text = await quietly(original, async () => (await modeler.saveXML({ format: true })).xml);
   modeler.on('commandStack.changed', changed);
   const marks = marksOn(modeler);
@@ -57,7 +75,7 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, op
     can: () => ({ undo: commands.canUndo(), redo: commands.canRedo() }),
     undo: () => commands.undo(),
     redo: () => commands.redo(),
-    zoom: (step) => (step === 0 ? canvas.zoom('fit-viewport') : modeler.get('zoomScroll').stepZoom(step)),
+    zoom: (step) => (step === 0 ? fit(canvas) : modeler.get('zoomScroll').stepZoom(step)),
     find: () => modeler.get('searchPad').toggle(),
     svg: async () => (await modeler.saveSVG()).svg,
     shown: () => canvas.resized(),

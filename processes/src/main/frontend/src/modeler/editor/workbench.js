@@ -27,7 +27,7 @@ export class Workbench {
   #problems = [];
   #tell;
 
-  /** @param context what diagrams need besides: `{vocabulary, openForm}` */
+  /** @param context what diagrams need besides: `{vocabulary, forms}` */
   constructor(files, context, tell) {
     this.#files = files;
     this.#context = context;
@@ -50,6 +50,11 @@ export class Workbench {
   /** The diagrams that are open: `[{name, modeler}]`. */
   diagrams() {
     return [...this.#open].filter(([, { editor }]) => editor?.modeler).map(([name, { editor }]) => ({ name, modeler: editor.modeler }));
+  }
+
+  /** What panels show is read again. */
+  refresh() {
+    this.diagrams().forEach(({ modeler }) => modeler.get('eventBus').fire('propertiesPanel.providersChanged'));
   }
 
   async open(name) {

@@ -7,6 +7,7 @@ import { confirmed } from '../editor/dialog.js';
 import { download, lastPart } from '../editor/download.js';
 import { byId } from '../editor/element.js';
 import { DraftFiles } from '../editor/files.js';
+import { Forms } from '../editor/forms.js';
 import { notice } from '../editor/notices.js';
 import { tellPresence } from '../editor/presence.js';
 import { foldProblems, showProblems } from '../editor/problems.js';
@@ -68,7 +69,8 @@ const describe = (workbench) => ({ file, element }) => {
 const start = async () => {
   const [draft, vocabulary] = await Promise.all([files.open(), readVocabulary()]);
   const backup = new Backup(page.dataset.user, draft.id);
-  const context = { vocabulary, openForm: (name) => adding.form(name) };
+  const forms = new Forms(files, (name) => adding.form(name), () => workbench.refresh());
+  const context = { vocabulary, forms };
   const workbench = new Workbench(files, context, () => {
     showTools(workbench);
     checking.soon();

@@ -32,13 +32,16 @@ class CopyApi {
             throw Refused.entry("Thiếu tên (name) hoặc các tệp (files) của bản nháp");
         }
         var texts = new LinkedHashMap<String, String>(drafts.texts(id));
-        copy.files().forEach((name, text) -> texts.put(name, ProcedureFile.text(text.getBytes(StandardCharsets.UTF_8))));
+        copy.files()
+                .forEach((name, text) -> texts.put(name, ProcedureFile.text(text.getBytes(StandardCharsets.UTF_8))));
         var original = drafts.draft(id);
         return new Copied(drafts.create(copy.name(), original.base(), texts, user.getName()));
     }
 
     /** @param files texts by name; of the files that are not named the copy has those of the draft */
-    record Copy(@JsonProperty("name") String name, @JsonProperty("files") Map<String, String> files) {}
+    record Copy(
+            @JsonProperty("name") String name,
+            @JsonProperty("files") Map<String, String> files) {}
 
     record Copied(long id) {}
 }

@@ -1,0 +1,91 @@
+// Changes of a diagram that the panel makes: each is one command, so that one undo takes it back.
+import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { Rebuilding, subject } from './elements.js';
+import { readGroup, writeGroup } from './expressions.js';
+
+const several = 'properties-panel.multi-command-executor';
+
+export class Changes {
+  #commands;
+  #rebuild;
+
+  constructor(commandStack, bpmnFactory) {
+    this.#commands = commandStack;
+    this.#rebuild = new Rebuilding(bpmnFactory);
+  }
+
+  /** @param object what has the properties; of a pool its process, unless told otherwise */
+  update(element, properties, object = subject(element)) {
+    this.#commands.execute('element.updateModdleProperties', { element, moddleElement: object, properties });
+  }
+
+  /** @param text when not null, it becomes the element's documentation in the same step */
+  property(element, name, value, text = null) {
+    const object = subject(element);
+    this.update(element, {
+      extensionElements: this.#rebuild.property(object, name, value),
+      ...(text === null ? {} : { documentation: this.#rebuild.documentation(object, text) })
+    });
+  }
+
+  documentation(element, text) {
+    this.update(element, { documentation: this.#rebuild.documentation(subject(element), text) });
+  }
+
+  condition(element, body) {
+    this.update(element, { conditionExpression: this.#rebuild.expression(subject(element), body) });
+  }
+
+  /** A flow that is the default one has no condition. */
+  defaultFlow(element, source, flow) {
+    this.#all([
+      [element, source, { default: flow }],
+      ...(flow ? [[element, flow, { conditionExpression: undefined }]] : [])
+    ]);
+  }
+
+  /** @param mapped `{incoming, outgoing}`, null leaves the variables as they are */
+  called(element, key, mapped) {
+    const object = subject(element);
+    this.update(element, {
+      calledElement: key || undefined,
+      'camunda:calledElementBinding': key ? 'deployment' : undefined,
+      ...(mapped ? { extensionElements: this.#rebuild.mappings(object, mapped.incoming, mapped.outgoing) } : {})
+    });
+  }
+
+  /** The tasks in a lane that its agency did are then the new agency's; a lane without a name takes the agency's. */
+  laneAgency(element, code, agencyName) {
+    const lane = subject(element);
+    const before = lane.extensionElements;
+    const old = before?.values?.flatMap((each) => each.values ?? []).find(({ name }) => name === 'agency')?.value;
+    const tasks = (lane.flowNodeRef ?? []).filter((node) => is(node, 'bpmn:UserTask'));
+    this.#all([
+      [
+        element,
+        lane,
+        {
+          extensionElements: this.#rebuild.property(lane, 'agency', code),
+          ...(lane.name || !agencyName ? {} : { name: agencyName })
+        }
+      ],
+      ...tasks.flatMap((task) => {
+        const group = readGroup(task.get('camunda:candidateGroups'));
+        const moves = code && (task.get('camunda:candidateGroups') ? group?.agency === old && old : true);
+        return moves
+          ? [[element, task, { 'camunda:candidateGroups': writeGroup({ who: group?.who ?? 'group', agency: code }) }]]
+          : [];
+      })
+    ]);
+  }
+
+  #all(updates) {
+    this.#commands.execute(
+      several,
+      updates.map(([element, moddleElement, properties]) => ({
+        cmd: 'element.updateModdleProperties',
+        context: { element, moddleElement, properties }
+      }))
+    );
+  }
+}
