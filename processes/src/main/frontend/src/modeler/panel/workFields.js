@@ -4,6 +4,8 @@ import { agencyOf, mappings, subject, taskBefore } from './elements.js';
 import { choices, noteEntry, selectEntry } from './entries.js';
 import { Described } from './described.js';
 
+const agencyWords = { agency: 'Cơ quan làm', acceptor: 'Cơ quan nghiệm thu', buyer: 'Cơ quan mua sắm' };
+
 export class WorkFields extends Described {
   call(object) {
     const codes = new Set(this.vocabulary.agencies.map(({ code }) => code));
@@ -19,7 +21,7 @@ export class WorkFields extends Described {
       .map((each, place) =>
         selectEntry({
           id: `lt-in-${place}`,
-          label: each.target === 'agency' ? 'Cơ quan làm' : `Cơ quan (${each.target})`,
+          label: agencyWords[each.target] ?? `Cơ quan (${each.target})`,
           get: () => each.sourceExpression ?? each.source ?? '',
           set: (code, element) => this.changes.update(element, { sourceExpression: code, source: undefined }, each),
           options: () => choices(this.agencies(), each.sourceExpression ?? each.source, (value) => `biến ${value}`)
