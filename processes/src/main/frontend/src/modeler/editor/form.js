@@ -8,7 +8,8 @@ import { translateInPlace } from '../words/inPlace.js';
 import { quietly } from './baseline.js';
 
 /** Where the editor speaks; what people wrote stands beside it, in the form itself. */
-const speaks = '.fjs-palette-container, .fjs-properties-container, .fjs-empty-editor, .fjs-empty-component, .fjs-context-pad';
+const speaks =
+  '.fjs-palette-container, .fjs-form-field-placeholder, .fjs-properties-container, .fjs-empty-editor, .fjs-empty-component, .fjs-context-pad';
 
 /** @returns the editor of a tab, see `workbench.js` */
 export const openForm = async ({ box, text: original, changed }) => {

@@ -21,6 +21,8 @@ const byRule = {
   'conditional-flows': 'Luồng này chưa có điều kiện: chọn điều kiện, hoặc đặt làm luồng mặc định',
   'end-event-required': 'Thiếu sự kiện kết thúc',
   'event-sub-process-typed-start-event': 'Sự kiện bắt đầu của quy trình con theo sự kiện phải có loại (thông điệp, hẹn giờ…)',
+  'event-based-gateway': 'Cổng theo sự kiện chưa đúng: cần ít nhất hai luồng ra, không luồng nào có điều kiện',
+  'sub-process-blank-start-event': 'Sự kiện bắt đầu trong quy trình con phải là loại trống',
   'fake-join': 'Các luồng đi vào không chờ nhau: thêm cổng gộp nếu cần chờ',
   'label-required': 'Chưa có tên: đặt tên cho người đọc sơ đồ',
   'link-event': 'Sự kiện nối thiếu hoặc trùng đầu kia: mỗi tên nối cần đúng một nơi nhận',

@@ -43,6 +43,10 @@ export const formWords = {
   Form: 'Biểu mẫu',
 
   // canvas
+  'Text view is templated': 'Đoạn chữ có biến',
+  'Text view is empty': 'Đoạn chữ trống',
+  'Image view is empty': 'Chưa có hình',
+  'Expression is empty': 'Chưa có biểu thức',
   'Build your form': 'Soạn biểu mẫu',
   'Drag and drop components here to start designing.': 'Kéo thành phần từ bên trái vào đây.',
   'Drag and drop components here.': 'Kéo thành phần vào đây.',

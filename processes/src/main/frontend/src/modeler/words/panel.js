@@ -66,6 +66,7 @@ export const panelWords = {
   'Clear': 'Xóa',
   'FEEL expression is mandatory': 'Phải là biểu thức FEEL',
   'Unparsable FEEL expression.': 'Biểu thức FEEL không đọc được.',
+  'JSON contains errors': 'JSON viết sai',
   '<none>': '(không có)',
   '<empty>': '(trống)',
   '<unnamed>': '(chưa đặt tên)',
