@@ -20,10 +20,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.partner.IssuerPartners;
 import vn.lienthong.workers.signature.KeyPairs;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
 
 /** The environment variables of {@code docs/partners.md}, and what is on with which of them. */
 class SettingsTest {

@@ -2,23 +2,38 @@ package vn.lienthong.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.tests.Web.Answer;
 
 /** Makes accounts as {@code docs/operations.md} tells administrators to. */
 final class Accounts {
 
+    private static @Nullable Person deployer;
+
     private Accounts() {}
 
     /** A new account with the password of the demo accounts, in these groups. */
     static Person create(String... groups) {
-        var id = "thu-" + UUID.randomUUID();
+        return create("thu-" + UUID.randomUUID(), List.of(groups));
+    }
+
+    private static Person create(String id, List<String> groups) {
         done(tries(id, "lienthong-demo"));
         for (var group : groups) {
             done(Person.ADMINISTRATOR.put("/group/" + group + "/members/" + id, Map.of()));
         }
         return new Person(id);
+    }
+
+    /** An administrator who may deploy alone, as {@link SharedStack} is set up: no other one may. */
+    static synchronized Person deployer() {
+        if (deployer == null) {
+            deployer = create(SharedStack.DEPLOYER, List.of("camunda-admin"));
+        }
+        return deployer;
     }
 
     static Answer tries(String id, String password) {

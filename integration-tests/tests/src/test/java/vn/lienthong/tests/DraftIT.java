@@ -2,15 +2,8 @@ package vn.lienthong.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import vn.lienthong.tests.Web.Answer;
@@ -28,16 +21,14 @@ class DraftIT {
 
     /** What is drawn runs as it is, with the shared parts that it calls. */
     @Test
-    void drawsADiagramThatRunsToItsEnd() throws IOException {
-        var files = unzip(Session.signIn(Person.ADMINISTRATOR).download("/admin/drafts", form(ROW)));
-        assertThat(files)
-                .containsKeys(
+    void drawsADiagramThatRunsToItsEnd() {
+        var proposed = Proposed.draft(post(Session.signIn(Person.ADMINISTRATOR), ROW));
+        assertThat(proposed.files())
+                .contains(
                         "bpmn/rollout/model-40.bpmn",
                         "forms/model-40-rollout/doStep1.form",
-                        "forms/model-40-rollout/doStep2.form",
-                        "bpmn/shared/coordination.bpmn");
-        var deployed = Person.ADMINISTRATOR.deploys("model-40", files);
-        assertThat(deployed.status()).as(deployed.body()).isEqualTo(200);
+                        "forms/model-40-rollout/doStep2.form");
+        proposed.isDeployed("leave");
 
         var play = PlayedOfficers.open("model-40-rollout", Person.officer("vpub", "bu-dang"), Map.of());
         PlayedOfficers.playStraight(play);
@@ -67,7 +58,7 @@ class DraftIT {
                     <tr><td>1</td><td><p class=MsoNormal>Mô hình 41: Camera an ninh</p></td><td>31/12/2030</td>
                     <td><p>Bước 1: Khảo sát vị trí</p><p>Bước 2: Sở TTTT kết nối về trung tâm</p></td>
                     <td>Công an huyện</td><td>C06, Hội Nông dân</td><td>Tổ CNSCĐ</td></tr></table></body></html>""");
-            browser.see("Đã đọc bảng. Hãy xem lại từng ô, nhất là cơ quan của mỗi bước, rồi tạo sơ đồ.");
+            browser.see("Đã đọc bảng. Hãy xem lại từng ô, nhất là cơ quan của mỗi bước, rồi tạo bản nháp.");
             browser.see("Hội Nông dân");
             browser.picture("draft");
             assertThat(browser.value(By.id("name"))).isEqualTo("Camera an ninh");
@@ -86,25 +77,6 @@ class DraftIT {
     }
 
     private static Answer post(Session session, Map<String, String> entries) {
-        return session.post(
-                "/admin/drafts",
-                "application/x-www-form-urlencoded",
-                HttpRequest.BodyPublishers.ofString(form(entries)));
-    }
-
-    private static String form(Map<String, String> entries) {
-        return entries.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static Map<String, String> unzip(byte[] zip) throws IOException {
-        var files = new HashMap<String, String>();
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                files.put(entry.getName(), new String(entries.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
+        return session.submit("/admin/drafts", entries);
     }
 }

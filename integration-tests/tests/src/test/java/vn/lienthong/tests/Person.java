@@ -22,6 +22,7 @@ record Person(String account) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static final Person ADMINISTRATOR = new Person("quantri");
+    static final Person SECOND_ADMINISTRATOR = new Person("quantri2");
     static final Person C06 = new Person("c06.cb");
     static final Person DN = new Person("dn.cb");
     static final Person PC06 = new Person("pc06.cb");

@@ -28,7 +28,7 @@ record RecordRequest(long id, String caseId, String caseCode) {
 
     /** Sent to its issuer, Công an tỉnh. */
     static RecordRequest submitted() {
-        Person.ADMINISTRATOR.deploys("record-probe", Map.of("record-probe.bpmn", PROCESS));
+        Accounts.deployer().deploys("record-probe", Map.of("record-probe.bpmn", PROCESS));
         var started = Person.ADMINISTRATOR.post("/process-definition/key/record-probe/start", Map.of());
         if (started.status() != 200) {
             throw new IllegalStateException(started.body());

@@ -36,7 +36,7 @@ class ServiceAccountIT {
 
     @BeforeAll
     static void deploys() {
-        var answer = Person.ADMINISTRATOR.deploys("service-probe", Map.of("service-probe.bpmn", PROCESS));
+        var answer = Accounts.deployer().deploys("service-probe", Map.of("service-probe.bpmn", PROCESS));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

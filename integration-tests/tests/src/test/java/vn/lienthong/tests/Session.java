@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.lienthong.tests.Web.Answer;
 
 /** A browser's session without the browser: cookies, and our CSRF token where it is asked for. */
@@ -56,6 +58,26 @@ final class Session {
                 .POST(body));
     }
 
+    /** As a form of a page does it. */
+    Answer submit(String path, Map<String, String> entries) {
+        return post(
+                path,
+                "application/x-www-form-urlencoded",
+                HttpRequest.BodyPublishers.ofString(entries.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))));
+    }
+
+    /** Puts a text where it was read at a revision. */
+    Answer put(String path, String text, int revision) {
+        return send(request(path)
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .header("If-Match", "\"" + revision + "\"")
+                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
+                .PUT(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
     /** As the engine's web apps do it, which have a token of their own. */
     Answer postAsWebApp(String path, String contentType, HttpRequest.BodyPublisher body) {
         get("/camunda/app/cockpit/default/");
@@ -63,15 +85,6 @@ final class Session {
                 .header("Content-Type", contentType)
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .POST(body));
-    }
-
-    /** What a form that is sent gives to save. */
-    byte[] download(String path, String form) {
-        var request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
-                .POST(HttpRequest.BodyPublishers.ofString(form));
-        return exchange(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     Answer postWithoutToken(String path, String contentType, HttpRequest.BodyPublisher body) {

@@ -14,6 +14,9 @@ import vn.lienthong.stack.StackSettings;
  */
 final class SharedStack {
 
+    /** Id of the account that may deploy alone. */
+    static final String DEPLOYER = "thu-trien-khai";
+
     private static final List<String> PARTNERS = List.of(
             "PARTNERS_POPULATION",
             "PARTNERS_VNEID",
@@ -49,6 +52,8 @@ final class SharedStack {
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "LIENTHONG_DEADLINES_EVERY", "1s",
                 "LIENTHONG_COVER_EVERY", "1s",
+                "LIENTHONG_ENGINE_DEPLOYERS", DEPLOYER,
+                "LIENTHONG_MODELER_EVERY", "1s",
                 "LIENTHONG_RETENTION_AT", "*/2 * * * * *",
                 "LIENTHONG_PAYMENT_ASKAGAIN", "200ms",
                 "LIENTHONG_JUDICIAL_ASKAGAIN", "200ms",

@@ -3,8 +3,11 @@ package vn.lienthong.processes.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 
 /** Moments and lengths of time as people read them, in Vietnam's time. */
 public final class ShownTime {
@@ -15,7 +18,24 @@ public final class ShownTime {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VIETNAM);
 
+    private static final DateTimeFormatter ENTERED =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+
     private ShownTime() {}
+
+    /**
+     * What somebody has entered as dd/MM/yyyy HH:mm.
+     *
+     * @throws DateTimeParseException when it is no date and time
+     */
+    public static LocalDateTime entered(String text) {
+        return LocalDateTime.parse(text, ENTERED);
+    }
+
+    /** The moment that is meant by a date and time here. */
+    public static Instant moment(LocalDateTime here) {
+        return here.atZone(VIETNAM).toInstant();
+    }
 
     /** dd/MM/yyyy. */
     public static String date(Instant at) {

@@ -57,8 +57,11 @@ class EngineConfiguration {
                 // A candidate may claim and complete a task, not hand it to whom he likes or move its due date.
                 engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
                 engine.setCustomPreCommandInterceptorsTxRequired(List.of(new TryAgain()));
-                engine.setCustomPostCommandInterceptorsTxRequired(List.of(new WithheldCommands()));
-                engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new WithheldCommands()));
+                var deployers = Set.copyOf(settings.deployers());
+                engine.setCustomPostCommandInterceptorsTxRequired(
+                        List.of(new WithheldCommands(), new FourEyesCommands(deployers)));
+                engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                        List.of(new WithheldCommands(), new FourEyesCommands(deployers)));
                 // No variable of ours is a Java object; whoever sends one may name any class.
                 engine.setDeserializationTypeValidationEnabled(true);
                 engine.setDeserializationTypeValidator(className -> false);

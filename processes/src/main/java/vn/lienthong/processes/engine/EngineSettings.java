@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param diagramBeans names of the only Spring beans that expressions in diagrams can see
  * @param connectorAddresses functions of such beans, as {@code bean.function}, that give the only addresses that
  *     connectors in diagrams may call
+ * @param deployers ids of users who may deploy and migrate alone, past the pages of procedures: programs that deliver what
+ *     was checked elsewhere
  * @param passwordStrength logarithm of bcrypt's rounds
  */
 @ConfigurationProperties("lienthong.engine")
@@ -20,4 +22,5 @@ import org.springframework.validation.annotation.Validated;
 record EngineSettings(
         @DefaultValue List<String> diagramBeans,
         @DefaultValue List<String> connectorAddresses,
+        @DefaultValue List<String> deployers,
         @DefaultValue("11") @Min(4) @Max(31) int passwordStrength) {}

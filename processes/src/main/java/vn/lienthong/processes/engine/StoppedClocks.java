@@ -41,7 +41,18 @@ class StoppedClocks {
         } else if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)
                 && reasonAt(event).isPresent()) {
             handOffs.clockRuns(event.getActivityInstanceId());
+        } else if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE)) {
+            migrated(event);
         }
+    }
+
+    /** A new version may say otherwise whether the clock stands at a node. */
+    private void migrated(HistoricActivityInstanceEventEntity event) {
+        reasonAt(event)
+                .ifPresentOrElse(
+                        reason -> handOffs.clockStops(
+                                event.getRootProcessInstanceId(), event.getActivityInstanceId(), reason),
+                        () -> handOffs.clockRuns(event.getActivityInstanceId()));
     }
 
     private static Optional<String> reasonAt(HistoricActivityInstanceEventEntity event) {

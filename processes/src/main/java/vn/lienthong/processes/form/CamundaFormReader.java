@@ -35,7 +35,8 @@ class CamundaFormReader {
                         component.path("defaultRepetitions").asInt() > 0,
                         hidden,
                         fields(component.path("components"), ""),
-                        List.of()));
+                        List.of(),
+                        ""));
             } else if (component.hasNonNull("key")) {
                 fields.add(field(component, hidden));
             }
@@ -58,7 +59,8 @@ class CamundaFormReader {
                 component.path("validate").path("required").asBoolean(),
                 hidden,
                 List.of(),
-                choices);
+                choices,
+                component.path("valuesKey").asText());
     }
 
     /** form-js writes conditions with a leading “=”; a group's condition holds for what is in it. */

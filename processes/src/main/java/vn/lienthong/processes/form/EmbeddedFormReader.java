@@ -39,7 +39,8 @@ class EmbeddedFormReader {
                 element.hasAttr("required") || element.hasAttr("data-required"),
                 hidden(element),
                 columns(element),
-                choices(page, element, key));
+                choices(page, element, key),
+                choicesFrom(element));
     }
 
     private static String label(Document page, Element element, String key) {
@@ -57,8 +58,14 @@ class EmbeddedFormReader {
 
     private static List<Field> columns(Element element) {
         return element.select("[data-column]").stream()
-                .map(column -> new Field(column.attr("data-column"), column.text(), false, "", List.of(), List.of()))
+                .map(column ->
+                        new Field(column.attr("data-column"), column.text(), false, "", List.of(), List.of(), ""))
                 .toList();
+    }
+
+    /** AngularJS writes “label for each in variable”. */
+    private static String choicesFrom(Element element) {
+        return element.attr("ng-options").replaceFirst(".* in ", "");
     }
 
     private static List<Choice> choices(Document page, Element element, String key) {

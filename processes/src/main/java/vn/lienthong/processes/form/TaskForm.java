@@ -20,9 +20,16 @@ public record TaskForm(List<Field> fields) {
      * @param hidden FEEL condition under which the field is neither shown nor required; empty: never
      * @param columns fields of a repeated row; empty for a single value
      * @param choices labels of the values that can be chosen
+     * @param choicesFrom variable that holds the values that can be chosen; empty where there is none
      */
     public record Field(
-            String key, String label, boolean required, String hidden, List<Field> columns, List<Choice> choices) {
+            String key,
+            String label,
+            boolean required,
+            String hidden,
+            List<Field> columns,
+            List<Choice> choices,
+            String choicesFrom) {
 
         /** What people see for a value. */
         public String shown(String value) {

@@ -2,6 +2,7 @@ package vn.lienthong.processes.history;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,24 @@ public sealed interface CaseEvent {
 
     /** @param part whose data an officer has mended, in Vietnamese; never the data */
     record PersonMended(Instant at, String by, String part) implements CaseEvent {}
+
+    /**
+     * A running process of the case goes on in another version.
+     *
+     * @param fromDefinitionId the version that it ran by
+     * @param taskIds its open tasks, which are the same as before
+     */
+    record ProcedureUpdated(
+            Instant at,
+            String by,
+            String processInstanceId,
+            String fromDefinitionId,
+            String processDefinitionId,
+            String processKey,
+            @Nullable String processName,
+            int version,
+            List<String> taskIds)
+            implements CaseEvent {}
 
     record ActivityEntered(
             Instant at,

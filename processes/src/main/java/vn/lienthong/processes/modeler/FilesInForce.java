@@ -3,6 +3,7 @@ package vn.lienthong.processes.modeler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ public class FilesInForce {
     /** As it was deployed last. */
     public Optional<DeployedFile> file(String name) {
         return files.newest(name);
+    }
+
+    /** How many deployments brought any of these files: one more with each change. */
+    public int deployments(Collection<String> names) {
+        return files.deployments(String.join(",", names));
     }
 
     /** Name of the file that holds the newest version of a decision. */

@@ -1,6 +1,8 @@
 package vn.lienthong.processes.modeler;
 
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,8 +12,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.lienthong.processes.internalapi.Message;
 
-/** How controllers for scripts say no. */
+/** How controllers for scripts say no: before {@link PageRefusals}, whom all controllers concern. */
 @RestControllerAdvice(annotations = ForScripts.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ScriptRefusals {
 
     @ExceptionHandler

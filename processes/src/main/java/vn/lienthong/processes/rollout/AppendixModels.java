@@ -29,7 +29,8 @@ public class AppendixModels {
         }
     }
 
-    Optional<Model> model(int number) {
+    /** By its number. */
+    public Optional<Model> model(int number) {
         return models.stream().filter(model -> model.model() == number).findFirst();
     }
 
@@ -46,6 +47,7 @@ public class AppendixModels {
      *
      * @param deadline the date by which the appendix wants it done
      * @param deadlineText the cell, where it says more than the date
+     * @param leads codes of the agencies; none where the lead is chosen when a case is opened
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Model(
@@ -59,10 +61,25 @@ public class AppendixModels {
             @JsonProperty("lead_text") String lead,
             @JsonProperty("coordinating_text") String coordinating,
             @JsonProperty("forces_text") String forces,
+            @JsonProperty("lead") List<String> leads,
+            @JsonProperty("coordinating") List<String> coordinators,
+            @JsonProperty("forces") List<String> supporters,
             @Nullable String outcome,
             List<Step> steps) {}
 
-    /** A Bước. */
+    /**
+     * A Bước.
+     *
+     * @param named codes of the agencies that its text names; null where it names none
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Step(int step, String text) {}
+    public record Step(
+            int step,
+            String text,
+            @JsonProperty("named") @Nullable List<String> namedAgencies) {
+
+        public List<String> named() {
+            return namedAgencies == null ? List.of() : namedAgencies;
+        }
+    }
 }

@@ -54,6 +54,7 @@ class DemoAccounts implements ApplicationRunner {
         Set<String> known = new HashSet<>(
                 identities.createUserQuery().list().stream().map(User::getId).toList());
         add(known, "quantri", "Quản trị", "viên", List.of(Role.ADMINISTRATOR.group()));
+        add(known, "quantri2", "Quản trị viên", "thứ hai", List.of(Role.ADMINISTRATOR.group()));
         add(known, "giamsat", "Giám sát", "viên", List.of(Role.SUPERVISOR.group()));
         add(known, "giamsat.bu-dang", "Giám sát viên", "Bù Đăng", List.of(Oversight.groupOf(new UnitCode("bu-dang"))));
         add(known, "kiemtoan", "Kiểm toán", "viên", List.of(Role.AUDITOR.group()));

@@ -1,11 +1,11 @@
 package vn.lienthong.workers.fee;
 
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.callback.CallbackTaker;
 import vn.lienthong.workers.ledger.JudicialLedger;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
 
 /** Asks whether a bill is paid that nobody has said so of; it goes the way of callbacks, which may come all the same. */
 class FeeStatusHandler implements TaskHandler {

@@ -2,6 +2,7 @@ package vn.lienthong.workers.indexing;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class CaseFold {
             case "CaseOpened" -> opened(event);
             case "CaseEnded" -> ended(event);
             case "CaseDeadlineChanged" -> document.dueAt = event.instant("dueAt");
+            case "ProcedureUpdated" -> updated(event);
             case "TaskCreated" -> {
                 tasks.created(event);
                 addWords(event.text("name"));
@@ -111,6 +113,14 @@ final class CaseFold {
         document.parentCode = event.text("parentCode");
         addWords(document.unitName);
         tasks.caseChanged();
+    }
+
+    private void updated(Event event) {
+        if (Objects.equals(document.processDefinitionId, event.text("fromDefinitionId"))) {
+            document.processDefinitionId = event.text("processDefinitionId");
+            document.processName = event.text("processName");
+        }
+        tasks.updated(event);
     }
 
     private void ended(Event event) {

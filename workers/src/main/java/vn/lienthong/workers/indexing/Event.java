@@ -1,8 +1,12 @@
 package vn.lienthong.workers.indexing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One case event, read by the names of its fields: see {@code docs/contracts.md}. */
@@ -35,6 +39,13 @@ record Event(ObjectNode json) {
     @Nullable
     String text(String field) {
         return json.hasNonNull(field) ? Normalizer.normalize(json.get(field).asText(), Normalizer.Form.NFC) : null;
+    }
+
+    /** The texts of a list; none where there is no list. */
+    Set<String> texts(String field) {
+        return StreamSupport.stream(json.path(field).spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     @Nullable

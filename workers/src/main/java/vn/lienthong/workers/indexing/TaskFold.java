@@ -87,6 +87,17 @@ final class TaskFold {
         });
     }
 
+    /** Open tasks belong to another version of their process from now on. */
+    void updated(Event event) {
+        var moved = event.texts("taskIds");
+        for (var task : document.openTasks) {
+            if (moved.contains(task.taskId)) {
+                task.processDefinitionId = event.text("processDefinitionId");
+                note(task);
+            }
+        }
+    }
+
     void dueChanged(Event event) {
         change(event, task -> {
             task.dueAt = event.instant("dueAt");

@@ -1,10 +1,10 @@
 package vn.lienthong.workers.judicial;
 
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.ledger.JudicialLedger;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
 
 class IssuerHandler implements TaskHandler {
 

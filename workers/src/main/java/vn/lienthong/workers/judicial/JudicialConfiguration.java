@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.callback.CallbackAddress;
 import vn.lienthong.workers.callback.CallbackReader;
 import vn.lienthong.workers.callback.CallbackTaker;
@@ -16,7 +17,6 @@ import vn.lienthong.workers.judicial.http.HttpIssuer;
 import vn.lienthong.workers.ledger.JudicialLedger;
 import vn.lienthong.workers.partner.IssuerPartners;
 import vn.lienthong.workers.signature.TheirKey;
-import vn.lienthong.workers.task.Topic;
 
 /** Without an address that we can be called back at, an issuer would have nobody to tell its news. */
 @Configuration(proxyBeanMethods = false)

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.ledger.OrderLedger;
 import vn.lienthong.workers.partner.ChannelPartners;
 import vn.lienthong.workers.payment.PaymentSettings.ChannelSettings;
@@ -18,7 +19,6 @@ import vn.lienthong.workers.payment.iso20022.Payer;
 import vn.lienthong.workers.payment.json.JsonChannel;
 import vn.lienthong.workers.signature.OurKey;
 import vn.lienthong.workers.signature.TheirKey;
-import vn.lienthong.workers.task.Topic;
 
 /** Without our signing key nobody is paid: the topics are left to programs that have it. */
 @Configuration(proxyBeanMethods = false)

@@ -1,9 +1,9 @@
 package vn.lienthong.workers.payment;
 
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
 
 class StatementHandler implements TaskHandler {
 

@@ -1,9 +1,9 @@
 package vn.lienthong.workers.population;
 
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
 
 class PersonIdentifyHandler implements TaskHandler {
 

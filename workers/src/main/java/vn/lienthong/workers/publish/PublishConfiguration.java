@@ -4,10 +4,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.ledger.EntryLedger;
 import vn.lienthong.workers.partner.Partner;
 import vn.lienthong.workers.publish.http.HttpAudience;
-import vn.lienthong.workers.task.Topic;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("lienthong.processes.url")

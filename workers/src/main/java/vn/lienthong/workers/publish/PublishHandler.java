@@ -1,10 +1,10 @@
 package vn.lienthong.workers.publish;
 
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.ledger.Chunk;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
 
 class PublishHandler implements TaskHandler {
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.http.CappedBody;
 import vn.lienthong.workers.http.HttpCalls;
 import vn.lienthong.workers.http.ProcessesSettings;

@@ -2,6 +2,7 @@ package vn.lienthong.workers.task;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.topics.Topic;
 
 /**
  * An external task that this program holds the lock of.

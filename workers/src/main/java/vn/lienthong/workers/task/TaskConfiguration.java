@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.http.ProcessesSettings;
 
 /** Without the process application's address there is nothing to fetch: the runner is off. */

@@ -1,5 +1,7 @@
 package vn.lienthong.workers.task;
 
+import vn.lienthong.topics.Topic;
+
 /** Does the tasks of one topic. The same task may come again, also after it was done: handlers repeat safely. */
 public interface TaskHandler {
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.lienthong.topics.Topic;
 
 /**
  * Fetches tasks and has them done. Never more are fetched than there are free hands, so each is begun at once and other

@@ -5,11 +5,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.ledger.JudicialLedger;
 import vn.lienthong.workers.partner.CallAudit;
 import vn.lienthong.workers.partner.Partner;
 import vn.lienthong.workers.partner.PersonLine;
-import vn.lienthong.workers.task.Topic;
 import vn.lienthong.workers.vneid.http.HttpCitizensDesk;
 
 @Configuration(proxyBeanMethods = false)

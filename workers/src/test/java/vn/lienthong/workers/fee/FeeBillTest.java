@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.callback.Readers;
 import vn.lienthong.workers.fee.http.HttpFeeGateway;
 import vn.lienthong.workers.http.PlayedServer;
@@ -19,7 +20,6 @@ import vn.lienthong.workers.partner.PlayedAudit;
 import vn.lienthong.workers.partner.PlayedLines;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
-import vn.lienthong.workers.task.Topic;
 import vn.lienthong.workers.task.Unfinished;
 
 /** Bills, as {@code docs/partners.md} has the fee gateway. */

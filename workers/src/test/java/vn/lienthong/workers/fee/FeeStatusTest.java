@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.callback.Callback;
 import vn.lienthong.workers.callback.Readers;
 import vn.lienthong.workers.fee.http.HttpFeeGateway;
@@ -25,7 +26,6 @@ import vn.lienthong.workers.partner.PlayedAudit;
 import vn.lienthong.workers.partner.PlayedLines;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
-import vn.lienthong.workers.task.Topic;
 import vn.lienthong.workers.task.Unfinished;
 
 /** Asking for a payment that nobody told of, as {@code docs/partners.md} has the fee gateway. */

@@ -42,6 +42,17 @@ class TaskFoldTest {
     }
 
     @Test
+    void goesOnInAnotherVersionOfItsProcess() {
+        add(1, created("t1"), created("t2"));
+        fold.written();
+        add(2, """
+                {'type':'ProcedureUpdated','at':'2026-11-24T03:00:00Z','by':'quantri2','processInstanceId':'case',
+                'fromDefinitionId':'p:1:a','processDefinitionId':'p:2:b','processKey':'p','version':2,'taskIds':['t1']}""");
+        assertThat(task("t1").processDefinitionId()).isEqualTo("p:2:b");
+        assertThat(fold.tasks()).extracting(TaskDocument::taskId).containsExactly("t1");
+    }
+
+    @Test
     void knowsWhichAgencySentIt() {
         add(1, created("t1"), offered("t1", "VPUB"));
         assertThat(task("t1").fromAgency()).isNull();

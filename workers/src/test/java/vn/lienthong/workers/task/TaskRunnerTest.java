@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.http.PlayedServer;
 import vn.lienthong.workers.http.PlayedServer.Asked;
 import vn.lienthong.workers.http.PlayedServer.Told;

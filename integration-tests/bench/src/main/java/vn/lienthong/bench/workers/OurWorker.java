@@ -19,7 +19,7 @@ import vn.lienthong.workers.partner.PartnerSettings;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.workers.task.Topic;
+import vn.lienthong.topics.Topic;
 
 /** A process with our runner, its usual settings, and a handler that calls a partner once. Runs in the workers' own jar. */
 @Configuration(proxyBeanMethods = false)

@@ -26,6 +26,7 @@ import vn.lienthong.processes.modeler.mybatis.DeployedFile;
 public class DraftStarts implements NewDrafts {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,62}");
+    private static final int LONGEST_TITLE = 150;
     private static final ClassPathResource EMPTY = new ClassPathResource("modeler/empty.bpmn");
 
     private final Drafts drafts;
@@ -143,7 +144,8 @@ public class DraftStarts implements NewDrafts {
     }
 
     private static String title(ProcessDefinition version) {
-        return Objects.requireNonNullElse(version.getName(), version.getKey());
+        var title = Objects.requireNonNullElse(version.getName(), version.getKey());
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
     }
 
     private static String template() {

@@ -33,6 +33,13 @@ class DraftsPage {
         return begin(answer, () -> starts.fromVersion(key, version, user.getName()));
     }
 
+    /** A draft that would bring a version back, and on to proposing it. */
+    @PostMapping("/admin/procedures/{key}/rollback")
+    String rollBack(@PathVariable String key, @RequestParam int version, Principal user, RedirectAttributes answer) {
+        var begun = begin(answer, () -> starts.fromVersion(key, version, user.getName()));
+        return begun.equals(PROCEDURES) ? begun : begun + "/proposal";
+    }
+
     @PostMapping("/admin/modeler/drafts/file")
     String fromFile(@RequestParam String name, Principal user, RedirectAttributes answer) {
         return begin(answer, () -> starts.fromFile(name, user.getName()));

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.modeler.mybatis;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -16,4 +17,24 @@ public interface DeployedFiles {
             order by d.deploy_time_ desc limit 1
             """)
     Optional<DeployedFile> newest(String name);
+
+    /**
+     * How many deployments brought any of these files: one more with each change.
+     *
+     * @param names with commas between
+     */
+    @Select("""
+            select count(distinct deployment_id_)::int from act_ge_bytearray
+            where deployment_id_ is not null and name_ = any(string_to_array(#{names}, ','))
+            """)
+    int deployments(String names);
+
+    /** SHA-256 of the diagrams of all versions of a procedure, in hexadecimal digits, by the engine's ids of the versions. */
+    @Select("""
+            select d.id_ as definition, encode(sha256(b.bytes_), 'hex') as hash
+            from act_re_procdef d
+            join act_ge_bytearray b on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
+            where d.key_ = #{procedure}
+            """)
+    List<HashedDiagram> hashes(String procedure);
 }

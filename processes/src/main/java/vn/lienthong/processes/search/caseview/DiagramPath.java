@@ -37,7 +37,7 @@ record DiagramPath(
 
         private final Map<String, DiagramPath> paths = new LinkedHashMap<>();
         private final Map<String, String> lastLeft = new HashMap<>();
-        private final Map<String, String> open = new HashMap<>();
+        private final Map<String, Open> open = new HashMap<>();
 
         /** The paths through all diagrams, that of the case itself first, then the called ones in order. */
         Collection<DiagramPath> paths() {
@@ -49,6 +49,7 @@ record DiagramPath(
             switch (event.path("type").asText()) {
                 case "ActivityEntered" -> entered(event);
                 case "ActivityLeft" -> left(event);
+                case "ProcedureUpdated" -> updated(event);
                 default -> {
                     // Not a step on a diagram.
                 }
@@ -63,8 +64,11 @@ record DiagramPath(
             if (!event.path("activityType").asText().endsWith("Gateway")) {
                 path.times().merge(activity, 1, Integer::sum);
             }
-            open.put(event.path("activityInstanceId").asText(), path.processDefinitionId() + activity);
-            var from = lastLeft.get(event.path("processInstanceId").asText());
+            var instance = event.path("processInstanceId").asText();
+            open.put(
+                    event.path("activityInstanceId").asText(),
+                    new Open(instance, path.processDefinitionId(), activity));
+            var from = lastLeft.get(instance);
             if (from != null) {
                 path.taken().add(from + ">" + activity);
             }
@@ -76,7 +80,50 @@ record DiagramPath(
             open.remove(event.path("activityInstanceId").asText());
             path.visited().add(activity);
             lastLeft.put(event.path("processInstanceId").asText(), activity);
-            if (!open.containsValue(path.processDefinitionId() + activity)) {
+            forgetUnless(path, activity);
+        }
+
+        /** It is where it was, on another diagram: the way so far is shown there too, as far as that has the same nodes. */
+        private void updated(JsonNode event) {
+            var before = paths.get(event.path("fromDefinitionId").asText());
+            if (before == null) {
+                return;
+            }
+            var path = path(event);
+            path.visited().addAll(before.visited());
+            path.taken().addAll(before.taken());
+            before.times().forEach((node, times) -> path.times().merge(node, times, Math::max));
+            var instance = event.path("processInstanceId").asText();
+            open.replaceAll((id, each) -> each.isOf(instance, before)
+                    ? new Open(instance, path.processDefinitionId(), each.activity())
+                    : each);
+            open.values().stream()
+                    .filter(each -> each.isOf(instance, path))
+                    .map(Open::activity)
+                    .forEach(activity -> {
+                        path.current().add(activity);
+                        forgetUnless(before, activity);
+                    });
+            if (before.current().isEmpty()) {
+                replace(before, path);
+            }
+        }
+
+        /** In its place: the case's own diagram stays the first. */
+        private void replace(DiagramPath before, DiagramPath path) {
+            var all = List.copyOf(paths.values());
+            paths.clear();
+            all.stream()
+                    .filter(each -> !each.equals(path))
+                    .map(each -> each.equals(before) ? path : each)
+                    .forEach(each -> paths.put(each.processDefinitionId(), each));
+        }
+
+        private void forgetUnless(DiagramPath path, String activity) {
+            boolean somewhere = open.values().stream()
+                    .anyMatch(each -> each.definition().equals(path.processDefinitionId())
+                            && each.activity().equals(activity));
+            if (!somewhere) {
                 path.current().remove(activity);
             }
         }
@@ -95,6 +142,14 @@ record DiagramPath(
 
         private static String activity(JsonNode event) {
             return event.path("activityId").asText().replaceFirst("#multiInstanceBody$", "");
+        }
+
+        /** A node where a process instance is. */
+        private record Open(String instance, String definition, String activity) {
+
+            boolean isOf(String processInstance, DiagramPath path) {
+                return instance.equals(processInstance) && definition.equals(path.processDefinitionId());
+            }
         }
     }
 }

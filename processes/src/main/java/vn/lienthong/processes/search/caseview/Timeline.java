@@ -50,6 +50,7 @@ final class Timeline {
                 warn(event, "Không báo được trạng thái: " + event.path("state").asText(), null);
             case "PersonMended" ->
                 note(event, "Sửa nhân thân: " + event.path("part").asText(), null);
+            case "ProcedureUpdated" -> updated(event);
             case "PlaceDropped" ->
                 note(event, "Dừng triển khai: " + event.path("place").asText(), text(event, "reason"));
             case "TaskCreated" -> tasks.put(taskId(event), new TaskLine(event));
@@ -72,6 +73,17 @@ final class Timeline {
                 // The rest is for the diagram.
             }
         }
+    }
+
+    private void updated(JsonNode event) {
+        var name = text(event, "processName");
+        note(
+                event,
+                "Quy trình “%s” được cập nhật lên phiên bản %d"
+                        .formatted(
+                                name == null ? event.path("processKey").asText() : name,
+                                event.path("version").asInt()),
+                null);
     }
 
     private void onTask(JsonNode event) {

@@ -1,0 +1,139 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A procedure is changed by two administrators, and running cases go on in the new version. */
+class ProposalIT {
+
+    private static final String KEY = "model-61-rollout";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static Session first;
+    private static Session second;
+
+    /** A procedure of its own. */
+    @BeforeAll
+    static void drawsAProcedure() {
+        first = Session.signIn(Person.ADMINISTRATOR);
+        second = Session.signIn(Person.SECOND_ADMINISTRATOR);
+        Proposed.draft(first.submit(
+                        "/admin/drafts",
+                        Map.of(
+                                "number", "61",
+                                "name", "Thử thay đổi",
+                                "deadline", "31/12/2030",
+                                "lead", "VPUB",
+                                "steps", "Bước 1: Khảo sát\nBước 2: Kết nối")))
+                .isDeployed("leave");
+    }
+
+    @Test
+    void movesRunningCasesAndTellsThemSo() {
+        var play = PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of());
+        var draft = newDraft();
+        draft.replaces("name=\"Kết nối\"", "name=\"Kết nối và thử\"");
+        assertThat(draft.impact()).contains("có bước này").contains("chuyển được");
+        var proposal = draft.isDeployed("migrate");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(second.get(proposal + "/progress").body()).contains("còn 0"));
+        assertThat(definition(play)).startsWith(KEY + ":" + newest() + ":");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        first.get("/cases/" + play.code()).body())
+                .contains("được cập nhật lên phiên bản " + newest()));
+        PlayedOfficers.playStraight(play);
+        assertThat(first.get("/admin/procedures/" + KEY).body())
+                .contains("Bản thử")
+                .contains("Quản trị viên thứ hai");
+    }
+
+    @Test
+    void leavesCasesWhereTheirStepIsGone() {
+        var play = PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of());
+        var before = definition(play);
+        var draft = newDraft();
+        draft.replaces("doStep1", "doFirst");
+        draft.copies("forms/" + KEY + "/doStep1.form", "forms/" + KEY + "/doFirst.form");
+        assertThat(draft.impact()).contains("không có bước này").contains("phiên bản mới không có bước tương ứng");
+        var proposal = draft.isDeployed("migrate");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        second.get(proposal + "/progress").body())
+                .contains("còn 0")
+                .contains(play.code())
+                .contains("phiên bản mới không có bước tương ứng"));
+        assertThat(definition(play)).isEqualTo(before);
+        PlayedOfficers.playStraight(play);
+        rollsBack();
+    }
+
+    /** To the version before. */
+    private static void rollsBack() {
+        var back =
+                first.submit("/admin/procedures/" + KEY + "/rollback", Map.of("version", String.valueOf(newest() - 1)));
+        Proposed.draft(back).isDeployed("leave");
+    }
+
+    @Test
+    void takesTwoWhoHaveBothLooked() {
+        var draft = newDraft();
+        var proposal = draft.isProposed("leave");
+        first.get(proposal + "/comparison");
+        first.submit(proposal + "/approve", Map.of());
+        assertThat(first.get(proposal).body()).contains("Người đề xuất không được tự duyệt");
+        second.submit(proposal + "/approve", Map.of());
+        assertThat(second.get(proposal).body()).contains("Hãy mở phần so sánh");
+        var file = "/admin/modeler/api/drafts/" + draft.draft() + "/files?name="
+                + draft.files().get(0);
+        assertThat(first.put(file, "<x/>", 1).status()).isEqualTo(409);
+
+        second.submit(proposal + "/refuse", Map.of("reason", ""));
+        assertThat(second.get(proposal).body()).contains("Lý do từ chối: từ 1 đến");
+        second.submit(proposal + "/refuse", Map.of("reason", "Chưa cần"));
+        assertThat(second.get(proposal).body()).contains("không duyệt").contains("Chưa cần");
+        assertThat(first.put(file, first.get(file).body(), 1).status()).isEqualTo(200);
+        first.submit("/admin/modeler/drafts/" + draft.draft() + "/delete", Map.of());
+    }
+
+    /** Nobody overwrites what somebody else has saved. */
+    @Test
+    void keepsWhatSomebodyElseHasSaved() {
+        var draft = newDraft();
+        var file = "/admin/modeler/api/drafts/" + draft.draft() + "/files?name="
+                + draft.files().get(0);
+        var text = first.get(file).body();
+        assertThat(second.put(file, text, 1).json().path("revision").asInt()).isEqualTo(2);
+        var late = first.put(file, text, 1);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("changedByName").asText()).isEqualTo("Quản trị viên thứ hai");
+        first.submit("/admin/modeler/drafts/" + draft.draft() + "/delete", Map.of());
+        assertThat(first.get(file).status()).isEqualTo(404);
+    }
+
+    private static Proposed newDraft() {
+        return Proposed.draft(
+                first.submit("/admin/procedures/" + KEY + "/drafts", Map.of("version", String.valueOf(newest()))));
+    }
+
+    private static int newest() {
+        return Person.ADMINISTRATOR
+                .get("/process-definition/key/" + KEY)
+                .json()
+                .path("version")
+                .asInt();
+    }
+
+    private static String definition(KioskCase play) {
+        return Person.ADMINISTRATOR
+                .get("/process-instance/" + play.id())
+                .json()
+                .path("definitionId")
+                .asText();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.lienthong.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import vn.lienthong.tests.Web.Answer;
+
+/** A draft on its way through the hands of two administrators. */
+record Proposed(String draft) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The draft that a page has led to. */
+    static Proposed draft(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+        assertThat(path(answer)).startsWith("/admin/modeler/drafts/");
+        return new Proposed(path(answer).replaceFirst("^/admin/modeler/drafts/(\\d+).*$", "$1"));
+    }
+
+    /** Names of its files. */
+    List<String> files() {
+        return StreamSupport.stream(json().path("files").spliterator(), false)
+                .map(file -> file.path("name").asText())
+                .toList();
+    }
+
+    /** Changes its diagram. */
+    void replaces(String text, String by) {
+        var file = "/admin/modeler/api/drafts/" + draft + "/files?name=" + files().get(0);
+        var session = Session.signIn(Person.ADMINISTRATOR);
+        var diagram = session.get(file).body();
+        assertThat(diagram).contains(text);
+        int revision = json().path("files").path(0).path("revision").asInt();
+        var put = session.put(file, diagram.replace(text, by), revision);
+        assertThat(put.status()).as(put.body()).isEqualTo(200);
+    }
+
+    /** Adds a form like one that is in force. */
+    void copies(String form, String as) {
+        var session = Session.signIn(Person.ADMINISTRATOR);
+        var api = "/admin/modeler/api/drafts/" + draft;
+        var put = session.put(
+                api + "/files?name=" + as,
+                session.get(api + "/resources?name=" + form).body(),
+                0);
+        assertThat(put.status()).as(put.body()).isEqualTo(200);
+    }
+
+    /** What deploying it would do, in words. */
+    String impact() {
+        return Session.signIn(Person.ADMINISTRATOR)
+                .get("/admin/modeler/drafts/" + draft + "/proposal/impact")
+                .body();
+    }
+
+    /**
+     * Proposed by the first administrator.
+     *
+     * @param running {@code leave} or {@code migrate}
+     * @return address of the proposal
+     */
+    String isProposed(String running) {
+        var answer = Session.signIn(Person.ADMINISTRATOR)
+                .submit(
+                        "/admin/modeler/drafts/" + draft + "/proposal",
+                        Map.of("reason", "Thử nghiệm", "note", "Bản thử", "running", running));
+        assertThat(path(answer)).as(impact()).startsWith("/admin/proposals/");
+        return path(answer);
+    }
+
+    /**
+     * Proposed by the first, approved by the second administrator.
+     *
+     * @param running {@code leave} or {@code migrate}
+     * @return address of the proposal
+     */
+    String isDeployed(String running) {
+        var proposal = isProposed(running);
+        var second = Session.signIn(Person.SECOND_ADMINISTRATOR);
+        second.get(proposal + "/comparison");
+        second.submit(proposal + "/approve", Map.of());
+        await("deployment of " + proposal)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(second.get(proposal).body()).contains(">đã triển khai<"));
+        return proposal;
+    }
+
+    private JsonNode json() {
+        return Session.signIn(Person.ADMINISTRATOR)
+                .get("/admin/modeler/api/drafts/" + draft)
+                .json();
+    }
+
+    static String path(Answer answer) {
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,7 @@
+package vn.lienthong.processes.modeler.check;
+
+/** What has to hold for a diagram. */
+interface Rule {
+
+    void check(Diagram diagram, Surroundings around, Findings findings);
+}

@@ -1,0 +1,98 @@
+package vn.lienthong.processes.modeler.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import vn.lienthong.processes.modeler.vocabulary.Delegates;
+import vn.lienthong.processes.rollout.AppendixModels.Step;
+
+/** A rollout against its row of the appendix: whoever departs from it should know. */
+class StepRules implements Rule {
+
+    private static final String STEP = "step";
+
+    @Override
+    public void check(Diagram diagram, Surroundings around, Findings findings) {
+        Rollout.of(diagram, around).ifPresent(rollout -> {
+            checkNodes(diagram, rollout, findings);
+            if (diagram.key().equals(rollout.main().key())) {
+                checkAgencies(rollout, findings);
+                rollout.model().steps().forEach(step -> checkText(step, rollout, findings));
+            }
+        });
+    }
+
+    private static void checkNodes(Diagram diagram, Rollout rollout, Findings findings) {
+        var steps = rollout.model().steps().stream()
+                .map(step -> String.valueOf(step.step()))
+                .collect(Collectors.toSet());
+        for (var node : diagram.elements(FlowNode.class)) {
+            if (belongsToAStep(node)
+                    && Diagram.property(node, STEP).filter(steps::contains).isEmpty()) {
+                findings.warning(
+                        node,
+                        "%s chưa thuộc bước nào của mô hình %d: chọn bước trong bảng bên phải"
+                                .formatted(Words.of(node), rollout.model().model()));
+            }
+        }
+    }
+
+    private static boolean belongsToAStep(FlowNode node) {
+        return !(node instanceof StartEvent
+                || node instanceof EndEvent
+                || node instanceof SubProcess
+                || Diagram.isInPart(node)
+                || node instanceof ServiceTask task && Delegates.opensCases(task.getCamundaDelegateExpression()));
+    }
+
+    /** One node says it, and so the agency of its lane is the one that is accountable for the step. */
+    private static void checkText(Step step, Rollout rollout, Findings findings) {
+        var process = rollout.main().process();
+        var said = rollout.diagrams().stream()
+                .flatMap(diagram -> diagram.elements(FlowNode.class).stream())
+                .filter(node -> Diagram.property(node, STEP).equals(Optional.of(String.valueOf(step.step()))))
+                .flatMap(node -> node.getDocumentations().stream())
+                .map(text -> text.getTextContent())
+                .toList();
+        if (!said.equals(List.of(step.text()))) {
+            findings.warning(
+                    process,
+                    "Bước %d phải có đúng một việc mang nguyên văn của phụ lục: “%s”"
+                            .formatted(step.step(), step.text()));
+        }
+    }
+
+    private static void checkAgencies(Rollout rollout, Findings findings) {
+        var drawn = rollout.diagrams().stream()
+                .flatMap(diagram -> diagram.elements(Lane.class).stream())
+                .flatMap(lane -> Diagram.property(lane, "agency").stream())
+                .collect(Collectors.toSet());
+        var missing = new HashSet<>(agencies(rollout));
+        missing.removeAll(drawn);
+        missing.stream()
+                .sorted()
+                .forEach(agency -> findings.warning(
+                        rollout.main().process(),
+                        "Phụ lục giao việc cho cơ quan %s, sơ đồ chưa có làn của cơ quan này".formatted(agency)));
+    }
+
+    private static Set<String> agencies(Rollout rollout) {
+        var model = rollout.model();
+        return Stream.of(
+                        model.leads().stream(),
+                        model.coordinators().stream(),
+                        model.supporters().stream(),
+                        model.steps().stream().flatMap(step -> step.named().stream()))
+                .flatMap(agencies -> agencies)
+                .collect(Collectors.toSet());
+    }
+}

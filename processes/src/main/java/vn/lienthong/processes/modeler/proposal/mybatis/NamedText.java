@@ -1,0 +1,4 @@
+package vn.lienthong.processes.modeler.proposal.mybatis;
+
+/** A file of a proposal. */
+public record NamedText(String name, String content) {}
