@@ -15,6 +15,8 @@ import { translated } from '../words/index.js';
 import { quietly } from './baseline.js';
 import { make } from './element.js';
 import { marksOn } from './marks.js';
+import { plainMenus } from './menus.js';
+import { typingPause } from './typing.js';
 
 const besidePalette = 120;
 const margin = 20;
@@ -46,6 +48,7 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, fo
   const modeler = new Modeler({
     container: canvasBox,
     propertiesPanel: { parent: panelBox },
+    debounceInput: typingPause,
     moddleExtensions: { camunda },
     additionalModules: [
       BpmnPropertiesPanelModule,
@@ -55,6 +58,7 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, fo
       CreateAppendAnythingModule,
       CreateAppendElementTemplatesModule,
       camundaBehaviors,
+      plainMenus,
       translated,
       procedurePanel({ vocabulary, forms })
     ]

@@ -5,6 +5,7 @@ import { formWords } from '../words/form.js';
 import { panelWords } from '../words/panel.js';
 import { translated } from '../words/index.js';
 import { translateInPlace } from '../words/inPlace.js';
+import { typingPause } from './typing.js';
 import { quietly } from './baseline.js';
 
 /** Where the editor speaks; what people wrote stands beside it, in the form itself. */
@@ -13,7 +14,7 @@ const speaks =
 
 /** @returns the editor of a tab, see `workbench.js` */
 export const openForm = async ({ box, text: original, changed }) => {
-  const editor = new FormEditor({ container: box, additionalModules: [translated] });
+  const editor = new FormEditor({ container: box, debounce: typingPause, additionalModules: [translated] });
   await editor.importSchema(JSON.parse(original));
   const stop = translateInPlace(box, speaks, { ...panelWords, ...formWords });
   const text = await quietly(original, async () => written(editor.saveSchema()));

@@ -3,6 +3,7 @@ import { settle } from './conflict.js';
 import { afterwards, byId, clockTime } from './element.js';
 import { notice } from './notices.js';
 import { stillMissing } from './backup.js';
+import { typed } from './typing.js';
 
 const backupAfter = 500;
 
@@ -78,6 +79,7 @@ export class Saving {
   }
 
   async #saveAll() {
+    await typed();
     await this.#settled();
     if (this.#draft.proposal !== null) {
       return this.#files.unsaved.length === 0;
@@ -121,7 +123,6 @@ export class Saving {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
       event.stopPropagation();
-      takeTyped();
       this.save();
     }
   }
@@ -134,12 +135,3 @@ export class Saving {
     }
   }
 }
-
-/** Fields of the panel hand over what is typed in them when they are left. */
-const takeTyped = () => {
-  const field = document.activeElement;
-  if (field?.matches('input, textarea, [contenteditable]')) {
-    field.blur();
-    field.focus();
-  }
-};
