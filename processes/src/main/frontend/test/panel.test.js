@@ -46,17 +46,32 @@ test('finds the outcomes that a form offers', () => {
 });
 
 test('fills in what a called part is given', () => {
-  const part = { in: ['unit', 'agency', 'stepText', 'taskKey', { target: 'askSites', sourceExpression: '${true}' }], out: ['outcome'] };
+  const part = {
+    in: [
+      { name: 'caseCode', from: '${caseCode}' },
+      { name: 'unit', from: null },
+      { name: 'agency', from: null },
+      { name: 'stepText', from: '${steps.text(execution)}' },
+      { name: 'taskKey', from: null },
+      { name: 'buyer', from: 'STTTT' }
+    ],
+    out: [{ name: 'outcome', from: '${outcome}' }]
+  };
   assert.deepEqual(mappingsOf(part, { agency: 'PTP', task: 'survey' }), {
     incoming: [
       { businessKey: '#{execution.processBusinessKey}' },
+      { source: 'caseCode', target: 'caseCode' },
       { source: 'unit', target: 'unit' },
       { sourceExpression: 'PTP', target: 'agency' },
       { sourceExpression: '${steps.text(execution)}', target: 'stepText' },
       { sourceExpression: 'survey', target: 'taskKey' },
-      { target: 'askSites', sourceExpression: '${true}' }
+      { sourceExpression: 'STTTT', target: 'buyer' }
     ],
     outgoing: [{ source: 'outcome', target: 'outcome' }]
+  });
+  assert.deepEqual(mappingsOf({ in: [{ name: 'agency', from: null }] }, { agency: '', task: '' }).incoming[1], {
+    source: 'agency',
+    target: 'agency'
   });
 });
 

@@ -10,6 +10,7 @@ import {
   CamundaPlatformPropertiesProviderModule
 } from 'bpmn-js-properties-panel';
 import './drawing.css';
+import { laneTasks } from '../panel/laneTasks.js';
 import { procedurePanel } from '../panel/provider.js';
 import { translated } from '../words/index.js';
 import { quietly } from './baseline.js';
@@ -38,7 +39,7 @@ const fit = (canvas) => {
 
 /**
  * @param changed called after each change
- * @param forms `{text(file), open(file), names()}`: what the panel needs of forms
+ * @param forms what the panel needs of forms, see `forms.js`
  * @returns the editor of a tab, see `workbench.js`
  */
 export const openDiagram = async ({ box, text: original, changed, vocabulary, forms }) => {
@@ -59,6 +60,7 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, fo
       CreateAppendElementTemplatesModule,
       camundaBehaviors,
       plainMenus,
+      laneTasks,
       translated,
       procedurePanel({ vocabulary, forms })
     ]

@@ -23,22 +23,22 @@ export class Forms {
   /** Null while it is on its way, and when there is none. */
   text(name) {
     const own = this.#files.get(name);
+    if (!own && !this.#inForce.has(name)) {
+      this.load(name).then(() => this.#read());
+    }
+    return own?.text ?? this.#inForce.get(name) ?? null;
+  }
+
+  /** Null when there is none, which the check tells. */
+  async load(name) {
+    const own = this.#files.get(name);
     if (own) {
       return own.text;
     }
-    if (!this.#inForce.has(name)) {
+    if (!this.#inForce.get(name)) {
       this.#inForce.set(name, null);
-      this.#fetch(name);
+      this.#inForce.set(name, await this.#files.inForce(name).catch(() => null));
     }
     return this.#inForce.get(name);
-  }
-
-  async #fetch(name) {
-    try {
-      this.#inForce.set(name, await this.#files.inForce(name));
-      this.#read();
-    } catch {
-      // A form that is not there is told by the check.
-    }
   }
 }

@@ -10,17 +10,20 @@ const sources = ({ agency, task }) => ({
   taskKey: { sourceExpression: task }
 });
 
-/** A part's variables may be told as names, or as `{target, source}` or `{target, sourceExpression}`. */
-const mapping = (from) => (variable) => {
-  if (typeof variable !== 'string') {
-    return variable;
-  }
-  const source = from[variable];
-  return source && Object.values(source)[0] ? { ...source, target: variable } : { source: variable, target: variable };
-};
+const variable = /^\$\{([A-Za-z_]\w*)\}$/;
+
+/** @param passed `{name, from}`: from a constant or expression, null where the calls of the part differ */
+const mapping =
+  (usual) =>
+  ({ name, from }) => {
+    const known = from ? { sourceExpression: from } : usual[name];
+    const expression = known?.sourceExpression;
+    const source = expression ? variable.exec(expression)?.[1] : name;
+    return source ? { source, target: name } : { sourceExpression: expression, target: name };
+  };
 
 /**
- * @param part of the vocabulary: `{in, out}`
+ * @param part of the vocabulary: `{in, out}`, each `[{name, from}]`
  * @param place `{agency, task}`: code of the lane's agency, id of the task before
  * @returns attributes of `camunda:in` and `camunda:out`
  */

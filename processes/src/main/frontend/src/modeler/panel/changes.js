@@ -1,6 +1,6 @@
 // Changes of a diagram that the panel makes: each is one command, so that one undo takes it back.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import { Rebuilding, subject } from './elements.js';
+import { mappings, property, Rebuilding, subject } from './elements.js';
 import { readGroup, writeGroup } from './expressions.js';
 
 const several = 'properties-panel.multi-command-executor';
@@ -36,6 +36,16 @@ export class Changes {
     this.update(element, { conditionExpression: this.#rebuild.expression(subject(element), body) });
   }
 
+  /** @param options whether the form lets people choose agencies, which its task must then be given */
+  form(element, key, options) {
+    const object = subject(element);
+    this.update(element, {
+      'camunda:formKey': key || undefined,
+      'camunda:formRef': undefined,
+      ...(options ? { extensionElements: this.#rebuild.input(object, 'agencyOptions', '${agencies.options(execution)}') } : {})
+    });
+  }
+
   /** A flow that is the default one has no condition. */
   defaultFlow(element, source, flow) {
     this.#all([
@@ -54,12 +64,11 @@ export class Changes {
     });
   }
 
-  /** The tasks in a lane that its agency did are then the new agency's; a lane without a name takes the agency's. */
+  /** What the lane's agency did in it is then the new agency's; a lane without a name takes the agency's. */
   laneAgency(element, code, agencyName) {
     const lane = subject(element);
-    const before = lane.extensionElements;
-    const old = before?.values?.flatMap((each) => each.values ?? []).find(({ name }) => name === 'agency')?.value;
-    const tasks = (lane.flowNodeRef ?? []).filter((node) => is(node, 'bpmn:UserTask'));
+    const old = property(lane, 'agency');
+    const nodes = lane.flowNodeRef ?? [];
     this.#all([
       [
         element,
@@ -69,14 +78,21 @@ export class Changes {
           ...(lane.name || !agencyName ? {} : { name: agencyName })
         }
       ],
-      ...tasks.flatMap((task) => {
-        const group = readGroup(task.get('camunda:candidateGroups'));
-        const moves = code && (task.get('camunda:candidateGroups') ? group?.agency === old && old : true);
-        return moves
-          ? [[element, task, { 'camunda:candidateGroups': writeGroup({ who: group?.who ?? 'group', agency: code }) }]]
-          : [];
-      })
+      ...(code ? nodes.flatMap((node) => this.#handedOver(element, node, old, code)) : [])
     ]);
+  }
+
+  /** Tasks that have nobody yet are the agency's, too. */
+  #handedOver(element, node, old, code) {
+    if (is(node, 'bpmn:UserTask')) {
+      const groups = node.get('camunda:candidateGroups');
+      const group = readGroup(groups);
+      const moves = !groups || (old && group?.agency === old);
+      return moves ? [[element, node, { 'camunda:candidateGroups': writeGroup({ who: group?.who ?? 'group', agency: code }) }]] : [];
+    }
+    return mappings(node, 'camunda:In')
+      .filter(({ target, sourceExpression }) => target === 'agency' && old && sourceExpression === old)
+      .map((each) => [element, each, { sourceExpression: code }]);
   }
 
   #all(updates) {

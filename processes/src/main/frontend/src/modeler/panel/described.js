@@ -8,7 +8,7 @@ export const deployedForm = 'camunda-forms:deployment:';
 export class Described {
   /**
    * @param changes see `changes.js`
-   * @param forms of the draft and in force: `{text(file), open(file), names()}`
+   * @param forms of the draft and in force: `{text(file), load(file), open(file), names()}`
    */
   constructor({ vocabulary, changes, forms }) {
     this.vocabulary = vocabulary;

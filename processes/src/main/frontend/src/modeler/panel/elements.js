@@ -69,10 +69,28 @@ export class Rebuilding {
 
   /** @returns extension elements in which a property has a value; an empty value removes it */
   property(object, name, value) {
-    const others = (extension(object, 'camunda:Properties')?.values ?? []).filter((each) => each.name !== name);
-    const values = value === '' ? others : [...others, this.#create('camunda:Property', { name, value })];
+    const before = extension(object, 'camunda:Properties')?.values ?? [];
+    const made = value === '' ? [] : [this.#create('camunda:Property', { name, value })];
+    const place = before.findIndex((each) => each.name === name);
+    const values = place < 0 ? [...before, ...made] : before.toSpliced(place, 1, ...made);
     const kept = (object.extensionElements?.values ?? []).filter((each) => !is(each, 'camunda:Properties'));
     return this.extension(object, values.length > 0 ? [...kept, this.#parent('camunda:Properties', { values })] : kept);
+  }
+
+  /** @returns extension elements in which a task is given a variable, as it is when it has one of that name */
+  input(object, name, value) {
+    const given = extension(object, 'camunda:InputOutput');
+    const inputs = given?.inputParameters ?? [];
+    const kept = (object.extensionElements?.values ?? []).filter((each) => each !== given);
+    if (inputs.some((each) => each.name === name)) {
+      return object.extensionElements;
+    }
+    const made = this.#create('camunda:InputOutput', {
+      inputParameters: [...inputs, this.#create('camunda:InputParameter', { name, value })],
+      outputParameters: given?.outputParameters ?? []
+    });
+    made.inputParameters.forEach((each) => (each.$parent = made));
+    return this.extension(object, [made, ...kept]);
   }
 
   /** @returns extension elements whose variables in and out are these */

@@ -1,4 +1,5 @@
 // Fields of steps: which one, who does it until when, by which form.
+import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { agencyOf, processOf, property, subject } from './elements.js';
 import { areaEntry, buttonEntry, checkEntry, choices, noteEntry, numberEntry, selectEntry, textEntry } from './entries.js';
 import { readDueDate, readGroup, writeDueDate, writeGroup } from './expressions.js';
@@ -113,10 +114,15 @@ export class TaskFields extends Described {
       id: 'lt-form',
       label: 'Biểu mẫu',
       get: (element) => subject(element).get('camunda:formKey') ?? '',
-      set: (value, element) => this.changes.update(element, { 'camunda:formKey': value || undefined, 'camunda:formRef': undefined }),
+      set: (value, element) => this.#setForm(element, value),
       options: (element) => choices(this.#formChoices(), subject(element).get('camunda:formKey') ?? '')
     });
     return file ? [select, buttonEntry({ id: 'lt-form-open', label: 'Sửa biểu mẫu', act: () => this.forms.open(file) })] : [select];
+  }
+
+  async #setForm(element, key) {
+    const text = key?.startsWith(deployedForm) ? await this.forms.load(key.slice(deployedForm.length)) : null;
+    this.changes.form(element, key, is(subject(element), 'bpmn:UserTask') && (text?.includes('"agencyOptions"') ?? false));
   }
 
   #formChoices() {
