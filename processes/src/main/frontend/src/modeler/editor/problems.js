@@ -2,7 +2,6 @@
 import { byId, make } from './element.js';
 
 const shownAtMost = 200;
-const icons = { error: '⛔', warning: '⚠️' };
 const names = { error: 'Lỗi', warning: 'Cảnh báo' };
 
 export const summary = (problems, failure) => {
@@ -34,7 +33,7 @@ const line = (problem, where, go) =>
     make(
       'button',
       { type: 'button', class: `lt-problem lt-problem-${problem.severity}`, 'data-element': problem.element, onclick: () => go(problem) },
-      make('span', { class: 'lt-icon', role: 'img', 'aria-label': names[problem.severity] }, icons[problem.severity]),
+      make('span', { class: 'lt-severity' }, names[problem.severity]),
       where ? make('strong', {}, `${where}: `) : null,
       problem.message,
       problem.line ? make('span', { class: 'text-body-secondary' }, ` (dòng ${problem.line})`) : null

@@ -14,6 +14,7 @@ import { foldProblems, showProblems } from '../editor/problems.js';
 import { Saving } from '../editor/saving.js';
 import { Workbench } from '../editor/workbench.js';
 import { readVocabulary } from '../vocabulary.js';
+import { translate } from '../words/index.js';
 
 const page = byId('editor');
 const files = new DraftFiles(page.dataset.draft);
@@ -59,11 +60,15 @@ const showTools = (workbench) => {
   byId('export-svg').disabled = !editor?.svg;
 };
 
-/** An element as it is called on its diagram. */
+/** An element as it is called on its diagram; one without a name by its kind. */
 const describe = (workbench) => ({ file, element }) => {
   const opened = workbench.diagrams().find(({ name }) => name === file);
-  const name = element && opened?.modeler.get('elementRegistry').get(element)?.businessObject.name;
-  return name ? `“${name.replace(/\s+/g, ' ')}”` : (element ?? (files.all.length > 1 ? lastPart(file ?? '') : ''));
+  const object = element && opened?.modeler.get('elementRegistry').get(element)?.businessObject;
+  if (object) {
+    const kind = translate(object.$type.replace('bpmn:', '').replace(/\B([A-Z])/g, ' $1'));
+    return object.name ? `“${object.name.replace(/\s+/g, ' ')}”` : `${kind} chưa đặt tên`;
+  }
+  return element ?? (files.all.length > 1 ? lastPart(file ?? '') : '');
 };
 
 const start = async () => {
