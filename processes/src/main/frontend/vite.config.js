@@ -12,12 +12,15 @@ const pages = ['src', 'src/modeler/pages'].flatMap((folder) =>
     .map((file) => [basename(file, '.js'), join(folder, file)])
 );
 
-// Plain scripts for pages that the server renders; their names never change, the server's cache headers do the rest.
+// Editors are large and loaded when one is opened. Plain scripts for pages that the server renders; their names never change, the server's cache headers do the rest.
 export default defineConfig({
   base: '/assets/',
+  // The form editor and the viewer inside of it must share one: they show each other's components.
+  resolve: { dedupe: ['preact'] },
   build: {
     outDir: process.env.LIENTHONG_OUT ?? 'dist',
     emptyOutDir: true,
+    chunkSizeWarningLimit: 4000,
     // Pages may load from their own server only, fonts included: nothing becomes a data address.
     assetsInlineLimit: 0,
     rollupOptions: {

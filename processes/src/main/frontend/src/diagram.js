@@ -1,7 +1,5 @@
 // Shows diagrams: of a case the path that was taken and the place where it is now, of many cases where they wait long.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import 'bpmn-js/dist/assets/diagram-js.css';
-import 'bpmn-js/dist/assets/bpmn-js.css';
 import './diagram.css';
 
 const marked = (names) => new Set((names ?? '').split(' ').filter(Boolean));

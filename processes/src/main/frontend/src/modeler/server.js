@@ -41,11 +41,17 @@ export const read = async (address) => (await request('GET', address)).json();
 
 export const readText = async (address) => (await request('GET', address)).text();
 
+/** @returns the text of a file, and the name that it has in deployments */
+export const readFile = async (address) => {
+  const response = await request('GET', address);
+  return { name: response.headers.get('X-File'), text: await response.text() };
+};
+
 /** @returns what the server answers; null for an answer without a body */
-export const send = async (method, address, content) => {
+export const send = async (method, address, content, headers = {}) => {
   const response = await request(method, address, {
     body: content === undefined ? undefined : JSON.stringify(content),
-    headers: content === undefined ? {} : { 'Content-Type': 'application/json' }
+    headers: content === undefined ? headers : { 'Content-Type': 'application/json', ...headers }
   });
   return response.status === 204 ? null : response.json();
 };

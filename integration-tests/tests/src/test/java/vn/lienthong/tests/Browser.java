@@ -159,6 +159,11 @@ final class Browser implements AutoCloseable {
                 .sendKeys(file.toAbsolutePath().toString());
     }
 
+    /** What a script answers. */
+    Object script(String script, Object... values) {
+        return driver.executeScript(script, values);
+    }
+
     String address() {
         return String.valueOf(driver.getCurrentUrl());
     }

@@ -20,4 +20,12 @@ public record Draft(
         @Nullable String baseDefinition,
         String createdBy,
         Instant createdAt,
-        @Nullable Long proposal) {}
+        @Nullable Long proposal) {
+
+    /** The version that it was begun from; null for a new procedure. */
+    public @Nullable DraftBase base() {
+        return procedureKey == null || baseVersion == null || baseDefinition == null
+                ? null
+                : new DraftBase(procedureKey, baseVersion, baseDefinition);
+    }
+}
