@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class EngineConfiguration {
         var functions = new BeanFunctions(
                 Set.copyOf(settings.diagramBeans()), Set.copyOf(settings.connectorAddresses()), context);
         return new DeploymentCheck(functions, json);
+    }
+
+    @Bean
+    DiagramBeanTypes diagramBeanTypes(EngineSettings settings, BeanFactory beans) {
+        return new DiagramBeanTypes(settings.diagramBeans(), beans);
     }
 
     @Bean
