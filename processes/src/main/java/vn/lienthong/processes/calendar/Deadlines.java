@@ -15,7 +15,8 @@ public class Deadlines {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Deadlines(WorkingCalendar calendar, Clock clock) {
+    /** @param clock whose today they are counted from */
+    public Deadlines(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }

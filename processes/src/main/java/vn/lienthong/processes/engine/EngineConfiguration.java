@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,11 @@ class EngineConfiguration {
     @Bean
     DeploymentCheck deploymentCheck(DiagramFunctions functions, ObjectMapper json) {
         return new DeploymentCheck(functions, json);
+    }
+
+    @Bean
+    DiagramBeanTypes diagramBeanTypes(EngineSettings settings, BeanFactory beans) {
+        return new DiagramBeanTypes(settings.diagramBeans(), beans);
     }
 
     @Bean

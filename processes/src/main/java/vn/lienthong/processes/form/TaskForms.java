@@ -23,7 +23,7 @@ public class TaskForms {
     private final EmbeddedFormReader embeddedForms = new EmbeddedFormReader();
     private final Map<Resource, TaskForm> read = new ConcurrentHashMap<>();
 
-    TaskForms(@Lazy RepositoryService repository, ObjectMapper json) {
+    public TaskForms(@Lazy RepositoryService repository, ObjectMapper json) {
         this.repository = repository;
         this.camundaForms = new CamundaFormReader(json);
     }

@@ -19,7 +19,7 @@ public class Opinions {
     private final Agencies agencies;
     private final Deadlines deadlines;
 
-    Opinions(Agencies agencies, Deadlines deadlines) {
+    public Opinions(Agencies agencies, Deadlines deadlines) {
         this.agencies = agencies;
         this.deadlines = deadlines;
     }
