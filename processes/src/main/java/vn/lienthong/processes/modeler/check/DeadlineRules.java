@@ -17,18 +17,19 @@ class DeadlineRules implements Rule {
 
     @Override
     public void check(Diagram diagram, Surroundings around, Findings findings) {
-        diagram.elements(UserTask.class).forEach(task -> checkTask(diagram, task, findings));
+        boolean hasDeadline = hasDeadline(diagram);
+        diagram.elements(UserTask.class).forEach(task -> checkTask(task, hasDeadline, findings));
         checkSum(diagram, around, findings);
     }
 
-    private static void checkTask(Diagram diagram, UserTask task, Findings findings) {
+    private static void checkTask(UserTask task, boolean hasDeadline, Findings findings) {
         days(task)
                 .filter(days -> days < 1 || days > LONGEST)
                 .ifPresent(days -> findings.error(
                         task,
                         "%s: thời hạn phải từ 1 đến %d ngày, không phải %d".formatted(Words.of(task), LONGEST, days)));
         var due = task.getCamundaDueDate();
-        if (hasDeadline(diagram) && due != null && DAYS.matcher(due).matches() && !due.contains("Within")) {
+        if (hasDeadline && due != null && DAYS.matcher(due).matches() && !due.contains("Within")) {
             findings.warning(
                     task,
                     "%s có thể đến hạn sau thời hạn của hồ sơ: chọn “… ngày làm việc, trong thời hạn hồ sơ”"

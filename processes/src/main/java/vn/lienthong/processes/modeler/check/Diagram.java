@@ -2,11 +2,13 @@ package vn.lienthong.processes.modeler.check;
 
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -22,13 +24,31 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.engine.ExtensionProperties;
 
 /** A diagram, with the questions that its rules ask. It has at least one process. */
-record Diagram(String file, BpmnModelInstance model) {
+final class Diagram {
 
     private static final List<String> FROM_DEPLOYMENT = List.of("camunda-forms:deployment:", "embedded:deployment:");
+
+    private final String file;
+    private final BpmnModelInstance model;
+    private @Nullable Map<String, Lane> lanes;
+
+    /** @param file the name that it is deployed by */
+    Diagram(String file, BpmnModelInstance model) {
+        this.file = file;
+        this.model = model;
+    }
 
     /** @throws org.camunda.bpm.model.xml.ModelException when it is no BPMN */
     static Diagram read(String file, byte[] content) {
         return new Diagram(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+    }
+
+    String file() {
+        return file;
+    }
+
+    BpmnModelInstance model() {
+        return model;
     }
 
     <T extends ModelElementInstance> Collection<T> elements(Class<T> type) {
@@ -66,11 +86,29 @@ record Diagram(String file, BpmnModelInstance model) {
 
     /** The lane that a node, or the subprocess around it, is in. */
     Optional<Lane> laneOf(FlowNode node) {
-        return elements(Lane.class).stream()
-                .filter(lane -> lane.getChildLaneSet() == null)
-                .filter(lane -> lane.getFlowNodeRefs().contains(node))
-                .findFirst()
+        return Optional.ofNullable(lanes().get(node.getId()))
                 .or(() -> node.getParentElement() instanceof FlowNode around ? laneOf(around) : Optional.empty());
+    }
+
+    /** By the ids of the nodes in them; looked up for each node, so read once. */
+    private Map<String, Lane> lanes() {
+        if (lanes == null) {
+            lanes = new HashMap<>();
+            for (var lane : elements(Lane.class)) {
+                if (lane.getChildLaneSet() == null) {
+                    named(lane, "flowNodeRef")
+                            .forEach(node -> Objects.requireNonNull(lanes).putIfAbsent(node, lane));
+                }
+            }
+        }
+        return lanes;
+    }
+
+    /** The ids that children of an element name, whether or not there is what they name. */
+    static Stream<String> named(BaseElement element, String child) {
+        return element.getDomElement().getChildElements().stream()
+                .filter(each -> each.getLocalName().equals(child))
+                .map(each -> each.getTextContent().strip());
     }
 
     /** Code of the agency whose lane a node is in, or the expression that finds it. */

@@ -1,5 +1,6 @@
 package vn.lienthong.processes.modeler.check;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,29 +44,39 @@ final class LongestWay {
         var way = new HashMap<FlowNode, Integer>();
         return scope.stream()
                 .filter(StartEvent.class::isInstance)
-                .mapToInt(start -> from((StartEvent) start, way, new HashSet<>()))
+                .mapToInt(start -> from((StartEvent) start, way))
                 .max()
                 .orElse(0);
     }
 
-    /** A way back is no way forward: whatever is on the way already counts nothing. */
-    private int from(FlowNode node, Map<FlowNode, Integer> way, Set<FlowNode> onTheWay) {
-        var before = way.get(node);
-        if (before != null) {
-            return before;
+    /**
+     * A way back is no way forward: whatever is on the way already counts nothing. A node is looked at twice, before and
+     * after those behind it, for a diagram may be longer than a thread's stack is deep.
+     */
+    private int from(FlowNode start, Map<FlowNode, Integer> way) {
+        var next = new ArrayDeque<FlowNode>();
+        var onTheWay = new HashSet<FlowNode>();
+        next.push(start);
+        while (!next.isEmpty()) {
+            var node = next.element();
+            if (!way.containsKey(node) && onTheWay.add(node)) {
+                node.getOutgoing().stream()
+                        .map(SequenceFlow::getTarget)
+                        .filter(target -> !way.containsKey(target) && !onTheWay.contains(target))
+                        .forEach(next::push);
+            } else {
+                next.remove();
+                way.computeIfAbsent(node, each -> own(each) + longestAfter(each, way));
+            }
         }
-        if (!onTheWay.add(node)) {
-            return 0;
-        }
-        int after = node.getOutgoing().stream()
-                .map(SequenceFlow::getTarget)
-                .mapToInt(next -> from(next, way, onTheWay))
+        return way.getOrDefault(start, 0);
+    }
+
+    private static int longestAfter(FlowNode node, Map<FlowNode, Integer> way) {
+        return node.getOutgoing().stream()
+                .mapToInt(flow -> way.getOrDefault(flow.getTarget(), 0))
                 .max()
                 .orElse(0);
-        onTheWay.remove(node);
-        int days = own(node) + after;
-        way.put(node, days);
-        return days;
     }
 
     private int own(FlowNode node) {

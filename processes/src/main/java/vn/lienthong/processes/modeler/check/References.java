@@ -30,25 +30,19 @@ final class References {
             check(diagram, event, "attachedToRef", Activity.class, findings);
         }
         for (var lane : diagram.elements(Lane.class)) {
-            named(lane, "flowNodeRef")
+            Diagram.named(lane, "flowNodeRef")
                     .filter(id -> !is(diagram, id, FlowNode.class))
                     .forEach(id -> findings.error(
                             lane, "%s nêu phần tử “%s” không có: xóa khỏi làn".formatted(Words.of(lane), id)));
         }
         for (var node : diagram.elements(FlowNode.class)) {
             Stream.of("incoming", "outgoing")
-                    .flatMap(side -> named(node, side))
+                    .flatMap(side -> Diagram.named(node, side))
                     .filter(id -> !is(diagram, id, SequenceFlow.class))
                     .forEach(id ->
                             findings.error(node, "%s nêu mũi tên “%s” không có: xóa".formatted(Words.of(node), id)));
         }
         return findings.all().isEmpty();
-    }
-
-    private static Stream<String> named(BaseElement element, String child) {
-        return element.getDomElement().getChildElements().stream()
-                .filter(each -> each.getLocalName().equals(child))
-                .map(each -> each.getTextContent().strip());
     }
 
     private static void check(

@@ -3,6 +3,7 @@ package vn.lienthong.processes.modeler.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ class SurroundingsInForce implements Surroundings.Source {
         private final Map<String, Diagram> diagrams;
         private final Collection<String> decisions;
         private final Map<String, Agency> directory;
+        private final Map<String, Optional<TaskForm>> read = new HashMap<>();
 
         Around(
                 Map<String, byte[]> files,
@@ -86,9 +88,9 @@ class SurroundingsInForce implements Surroundings.Source {
 
         @Override
         public Optional<TaskForm> form(String file) {
-            return Optional.ofNullable(files.get(file))
-                    .or(() -> inForce.file(file).map(DeployedFile::content))
-                    .flatMap(content -> forms.read(file, content));
+            return read.computeIfAbsent(file, name -> Optional.ofNullable(files.get(name))
+                    .or(() -> inForce.file(name).map(DeployedFile::content))
+                    .flatMap(content -> forms.read(name, content)));
         }
 
         @Override
