@@ -6,10 +6,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.processes.engine.EngineItself;
+import vn.lienthong.processes.history.CaseEvent;
 import vn.lienthong.processes.modeler.Hash;
 import vn.lienthong.processes.modeler.Refused;
 import vn.lienthong.processes.modeler.draft.Drafts;
 import vn.lienthong.processes.modeler.migration.Migrations;
+import vn.lienthong.processes.modeler.proposal.ProposalEvent.Kind;
 import vn.lienthong.processes.modeler.proposal.mybatis.ProposalMapper;
 
 /** Deploys an approved proposal, with all that follows from it, in one transaction. */
@@ -66,6 +68,7 @@ class ProposalDeployment {
         }
         var deployed = engine.does(() -> deployer.deploy(proposal.name(), composition.files()));
         rows.deployed(id, deployed.id(), clock.instant());
+        tell(id, Kind.DEPLOYED, deployed.id());
         if (proposal.migrates()) {
             composition.parts().stream()
                     .filter(part -> part.differs() && part.known())
@@ -79,11 +82,17 @@ class ProposalDeployment {
     @Transactional
     public void approveAgain(long id, String why) {
         rows.notDeployed(id, ProposalState.OPEN.name(), why);
+        tell(id, Kind.REOPENED, why);
     }
 
     @Transactional
     public void failed(long id, String why) {
         rows.notDeployed(id, ProposalState.FAILED.name(), why);
+        tell(id, Kind.FAILED, why);
         drafts.thaw(id);
+    }
+
+    private void tell(long id, Kind kind, String words) {
+        rows.tell(id, new ProposalEvent(clock.instant(), CaseEvent.SYSTEM, kind, words));
     }
 }

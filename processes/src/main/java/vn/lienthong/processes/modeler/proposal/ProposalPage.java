@@ -1,8 +1,8 @@
 package vn.lienthong.processes.modeler.proposal;
 
 import java.security.Principal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +52,11 @@ class ProposalPage {
         view.addAttribute("fileNames", proposals.fileNames(id));
         view.addAttribute("progress", migrations.progress(id));
         view.addAttribute("refused", migrations.refused(id));
-        view.addAttribute(
-                "people",
-                people.names(Stream.of(proposal.proposedBy(), String.valueOf(proposal.decidedBy()))
-                        .collect(Collectors.toSet())));
+        var events = proposals.events(id);
+        view.addAttribute("events", events);
+        var actors = new HashSet<>(Set.of(proposal.proposedBy()));
+        events.forEach(event -> actors.add(event.userId()));
+        view.addAttribute("people", people.names(actors));
         return "modeler/proposal :: progress";
     }
 

@@ -17,6 +17,7 @@ import vn.lienthong.processes.modeler.Hash;
 import vn.lienthong.processes.modeler.Refused;
 import vn.lienthong.processes.modeler.draft.Draft;
 import vn.lienthong.processes.modeler.draft.Drafts;
+import vn.lienthong.processes.modeler.proposal.ProposalEvent.Kind;
 import vn.lienthong.processes.modeler.proposal.mybatis.ProposalMapper;
 
 /** One administrator proposes, another one decides: nobody alone changes a procedure. */
@@ -140,6 +141,7 @@ public class Proposals {
             throw Refused.overtaken("Bản nháp vừa được sửa, hãy xem lại rồi đề xuất");
         }
         files.forEach((name, content) -> rows.insertFile(id, name, content));
+        tell(id, said.by(), Kind.PROPOSED, said.reason().strip());
         return id;
     }
 
@@ -178,13 +180,8 @@ public class Proposals {
             throw Refused.entry("Hãy mở phần so sánh với phiên bản đang dùng rồi mới duyệt");
         }
         demand(proposal.procedureKey(), files(id));
-        rows.decide(
-                id,
-                ProposalState.APPROVED.name(),
-                by,
-                clock.instant(),
-                reason.isBlank() ? null : text("Ý kiến", reason),
-                inForce(proposal));
+        decide(id, ProposalState.APPROVED, by, reason.isBlank() ? null : text("Ý kiến", reason), inForce(proposal));
+        tell(id, by, Kind.APPROVED, reason.strip());
     }
 
     /** @throws Refused without a reason, or when it is somebody's own */
@@ -194,7 +191,8 @@ public class Proposals {
         if (proposal.proposedBy().equals(by)) {
             throw Refused.entry("Đây là đề xuất của bạn: hãy rút đề xuất thay vì từ chối");
         }
-        rows.decide(id, ProposalState.REFUSED.name(), by, clock.instant(), text("Lý do từ chối", reason), null);
+        decide(id, ProposalState.REFUSED, by, text("Lý do từ chối", reason), null);
+        tell(id, by, Kind.REFUSED, reason.strip());
         drafts.thaw(id);
     }
 
@@ -205,8 +203,22 @@ public class Proposals {
         if (!proposal.proposedBy().equals(by)) {
             throw Refused.entry("Chỉ người đề xuất mới rút được đề xuất");
         }
-        rows.decide(id, ProposalState.WITHDRAWN.name(), by, clock.instant(), null, null);
+        decide(id, ProposalState.WITHDRAWN, by, null, null);
+        tell(id, by, Kind.WITHDRAWN, null);
         drafts.thaw(id);
+    }
+
+    /** What became of it, the oldest first. */
+    List<ProposalEvent> events(long id) {
+        return rows.events(id, MOST_LISTED);
+    }
+
+    private void decide(long id, ProposalState state, String by, @Nullable String reason, @Nullable Integer over) {
+        rows.decide(id, state.name(), by, clock.instant(), reason, over);
+    }
+
+    private void tell(long id, String by, Kind kind, @Nullable String words) {
+        rows.tell(id, new ProposalEvent(clock.instant(), by, kind, words));
     }
 
     private Proposal lock(long id, ProposalState... expected) {

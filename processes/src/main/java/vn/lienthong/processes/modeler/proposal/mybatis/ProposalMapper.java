@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.modeler.proposal.Proposal;
+import vn.lienthong.processes.modeler.proposal.ProposalEvent;
 
 /** Tables {@code modeler_proposal}, {@code modeler_proposal_file} and {@code modeler_proposal_look}. */
 @Mapper
@@ -104,4 +105,15 @@ public interface ProposalMapper {
                 where proposal = #{proposal} and user_id = #{user} and version = #{version})
             """)
     boolean hasLooked(@Param("proposal") long proposal, @Param("user") String user, @Param("version") int version);
+
+    @Insert("""
+            insert into modeler_proposal_event (proposal, at, user_id, kind, words)
+            values (#{proposal}, #{e.at}, #{e.userId}, #{e.kind}, #{e.words,jdbcType=VARCHAR})
+            """)
+    void tell(@Param("proposal") long proposal, @Param("e") ProposalEvent event);
+
+    /** The oldest first. */
+    @Select(
+            "select at, user_id, kind, words from modeler_proposal_event where proposal = #{proposal} order by id limit #{most}")
+    List<ProposalEvent> events(@Param("proposal") long proposal, @Param("most") int most);
 }
