@@ -15,6 +15,7 @@ import {
 import { clockTime } from '../src/modeler/editor/element.js';
 import { stillMissing } from '../src/modeler/editor/backup.js';
 import { blankDecision, blankForm } from '../src/modeler/editor/blank.js';
+import { writeForm } from '../src/modeler/editor/formText.js';
 import { summary } from '../src/modeler/editor/problems.js';
 
 test('reads and writes due dates in working days', () => {
@@ -104,6 +105,17 @@ test('begins forms as ours are, and decisions with one table', () => {
   const { components, id, ...blank } = JSON.parse(blankForm('forms/model-04-rollout/newTask.form'));
   assert.equal(id, 'model-04-rollout-newTask');
   assert.deepEqual(components, []);
-  Object.entries(blank).forEach(([name, value]) => assert.equal(ours[name], value, name));
+  Object.entries(blank).forEach(([name, value]) => assert.deepEqual(ours[name], value, name));
   assert.match(blankDecision('fees'), /<decision id="fees"/);
+});
+
+test('writes a changed form as it was, but for what is changed', () => {
+  const before = { components: [{ type: 'radio', key: 'a', id: 'f1', label: 'Cũ' }], type: 'default', id: 'form', schemaVersion: 16 };
+  const now = { type: 'default', schemaVersion: 19, exporter: { name: 'form-js' }, id: 'form', components: [{ label: 'Mới', type: 'radio', id: 'f1', key: 'a', description: 'x' }, { id: 'f2' }] };
+  const { exporter, ...written } = JSON.parse(writeForm(now, JSON.stringify(before)));
+  assert.equal(exporter.name, 'Liên Thông');
+  assert.equal(
+    JSON.stringify(written),
+    '{"components":[{"type":"radio","key":"a","id":"f1","label":"Mới","description":"x"},{"id":"f2"}],"type":"default","id":"form","schemaVersion":16}'
+  );
 });

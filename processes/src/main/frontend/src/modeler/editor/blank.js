@@ -1,4 +1,5 @@
 // What new forms and decisions begin with.
+import { exporter, schemaVersion } from './formText.js';
 
 export const blankForm = (name) =>
   JSON.stringify(
@@ -8,7 +9,8 @@ export const blankForm = (name) =>
       id: name.replace(/^forms\//, '').replace(/\.form$/, '').replace(/[^A-Za-z0-9]+/g, '-'),
       executionPlatform: 'Camunda Platform',
       executionPlatformVersion: '7.24.0',
-      schemaVersion: 16
+      schemaVersion,
+      exporter
     },
     null,
     2

@@ -19,7 +19,7 @@ export const ask = (title, content, buttons) =>
         'div',
         { class: 'lt-dialog-buttons' },
         ...buttons.map(({ answer, label, style = 'outline-secondary' }) =>
-          make('button', { type: 'button', class: `btn btn-${style}`, 'data-answer': answer, onclick: () => close(answer) }, label)
+          make('button', { type: 'button', class: `btn btn-${style}`, 'data-answer': String(answer), onclick: () => close(answer) }, label)
         )
       )
     );

@@ -82,7 +82,7 @@ export class Saving {
     await typed();
     await this.#settled();
     if (this.#draft.proposal !== null) {
-      return this.#files.unsaved.length === 0;
+      return this.#unchanged();
     }
     this.show('Đang lưu…');
     for (const { name } of this.#files.unsaved) {
@@ -95,23 +95,41 @@ export class Saving {
     return true;
   }
 
+  /** A draft that is proposed waits for the decision as it is. */
+  #unchanged() {
+    const unchanged = this.#files.unsaved.length === 0;
+    if (!unchanged) {
+      notice('warning', 'Bản nháp đang được đề xuất nên chưa lưu được thay đổi; rút đề xuất, hoặc hoàn tác, rồi thử lại.');
+    }
+    return unchanged;
+  }
+
   async #saveOne(name) {
     try {
       await this.#files.save(name);
       return true;
     } catch (refused) {
-      if (refused.status === 409 && refused.answer.revision) {
-        const { copy } = await settle(this.#files, name, refused, this.#draft.name);
-        if (copy) {
-          this.#files.all.forEach((file) => (file.saved = file.text));
-          this.#backup.forget();
-          window.location.assign(`/admin/modeler/drafts/${copy}`);
-        }
-      } else {
-        notice('danger', `Chưa lưu được ${name}: ${refused.message}`);
-      }
+      const overtaken = (refused.status === 409 && refused.answer.revision) || (refused.status === 404 && this.#files.get(name).revision > 0);
+      await (overtaken ? this.#settle(name, refused) : this.#failed(name, refused));
       return false;
     }
+  }
+
+  async #settle(name, refused) {
+    try {
+      const { copy } = await settle(this.#files, name, refused, this.#draft.name);
+      if (copy) {
+        this.#files.all.forEach((file) => (file.saved = file.text));
+        this.#backup.forget();
+        window.location.assign(`/admin/modeler/drafts/${copy}`);
+      }
+    } catch (again) {
+      this.#failed(name, again);
+    }
+  }
+
+  #failed(name, refused) {
+    notice('danger', `Chưa lưu được ${name}: ${refused.message}`);
   }
 
   #lastSaved() {
