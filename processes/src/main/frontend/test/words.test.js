@@ -8,6 +8,7 @@ import { lintConfig } from '../src/modeler/lint/config.js';
 import { lintWords } from '../src/modeler/lint/words.js';
 import { decisionWords } from '../src/modeler/words/decision.js';
 import { diagramWords } from '../src/modeler/words/diagram.js';
+import { formWords } from '../src/modeler/words/form.js';
 import { panelWords } from '../src/modeler/words/panel.js';
 import { translate } from '../src/modeler/words/index.js';
 
@@ -60,6 +61,13 @@ test('has words for all of the editor of decisions', () => {
     .concat([...read('dmn-js-decision-table/lib/features/hit-policy/HitPolicies.js').matchAll(/(?:label|explanation): '([^']+)'/g)].map(([, word]) => word));
   assert.ok(found.length > 150);
   assert.deepEqual(missing(found, { ...panelWords, ...decisionWords }), []);
+});
+
+test('has words for what the form editor has built in', () => {
+  const editor = read('@bpmn-io/form-js-editor/dist/index.es.js');
+  const found = [...editor.matchAll(/\b(?:label|placeholder): ['"]([A-Z][^'"]*)['"]/g)].map(([, word]) => word);
+  assert.ok(found.length > 80);
+  assert.deepEqual(missing(found, { ...panelWords, ...formWords }), []);
 });
 
 test('has a sentence for each rule that diagrams are checked by', () => {
