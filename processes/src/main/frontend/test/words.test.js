@@ -27,7 +27,8 @@ const labelsIn = (text) => [...text.matchAll(/\blabel: '([A-Z][^']*)'/g)].map(([
 /** Not words, or in the documentation of the packages only. */
 const noWords = new Set(['', ', ', ' or ', 'HELLO {you}', ' + shift + ', '). ', ') to identify the error. ']);
 
-const missing = (found, words) => [...new Set(found)].filter((word) => !noWords.has(word) && !Object.hasOwn(words, word));
+const missing = (found, words) =>
+  [...new Set(found)].filter((word) => !noWords.has(word) && !Object.hasOwn(words, word));
 
 test('has words for all of the diagram editor', () => {
   const found = [
@@ -55,10 +56,22 @@ test('has words for all of the panel, but what is for Camunda 8 only', () => {
 });
 
 test('has words for all of the editor of decisions', () => {
-  const found = ['dmn-js-drd', 'dmn-js-decision-table', 'dmn-js-shared', 'dmn-js-literal-expression', 'dmn-js-boxed-expression']
+  const found = [
+    'dmn-js-drd',
+    'dmn-js-decision-table',
+    'dmn-js-shared',
+    'dmn-js-literal-expression',
+    'dmn-js-boxed-expression'
+  ]
     .flatMap((name) => scripts(`${name}/lib`))
     .flatMap(wordsIn)
-    .concat([...read('dmn-js-decision-table/lib/features/hit-policy/HitPolicies.js').matchAll(/(?:label|explanation): '([^']+)'/g)].map(([, word]) => word));
+    .concat(
+      [
+        ...read('dmn-js-decision-table/lib/features/hit-policy/HitPolicies.js').matchAll(
+          /(?:label|explanation): '([^']+)'/g
+        )
+      ].map(([, word]) => word)
+    );
   assert.ok(found.length > 150);
   assert.deepEqual(missing(found, { ...panelWords, ...decisionWords }), []);
 });
@@ -79,7 +92,10 @@ test('has a sentence for each rule that diagrams are checked by', () => {
       .replaceAll("'", '"')
   );
   const names = [...Object.keys(rules), 'camunda-compat/history-time-to-live'];
-  assert.deepEqual(names.filter((rule) => lintConfig.rules[rule] !== 'off' && !lintWords(rule, '')), []);
+  assert.deepEqual(
+    names.filter((rule) => lintConfig.rules[rule] !== 'off' && !lintWords(rule, '')),
+    []
+  );
 });
 
 test('puts values in their places and leaves unknown words alone', () => {

@@ -6,7 +6,10 @@ export const blankForm = (name) =>
     {
       components: [],
       type: 'default',
-      id: name.replace(/^forms\//, '').replace(/\.form$/, '').replace(/[^A-Za-z0-9]+/g, '-'),
+      id: name
+        .replace(/^forms\//, '')
+        .replace(/\.form$/, '')
+        .replace(/[^A-Za-z0-9]+/g, '-'),
       executionPlatform: 'Camunda Platform',
       executionPlatformVersion: '7.24.0',
       schemaVersion,

@@ -13,7 +13,11 @@ export const exporter = { name: 'Liên Thông', version: '1' };
 export const writeForm = (schema, original) => {
   const before = JSON.parse(original);
   const fields = fieldsById(before);
-  const kept = { ...schema, schemaVersion: before.schemaVersion ?? schemaVersion, exporter: before.exporter ?? exporter };
+  const kept = {
+    ...schema,
+    schemaVersion: before.schemaVersion ?? schemaVersion,
+    exporter: before.exporter ?? exporter
+  };
   return `${JSON.stringify(ordered(kept, before, fields), null, 2)}\n`;
 };
 
@@ -22,7 +26,10 @@ const fieldsById = ({ components = [] }) =>
 
 /** The properties in the order in which they were, new ones last; so for all fields inside. */
 const ordered = (now, before = {}, fields) => {
-  const names = [...Object.keys(before).filter((name) => name in now), ...Object.keys(now).filter((name) => !(name in before))];
+  const names = [
+    ...Object.keys(before).filter((name) => name in now),
+    ...Object.keys(now).filter((name) => !(name in before))
+  ];
   return Object.fromEntries(
     names.map((name) => [
       name,

@@ -33,7 +33,9 @@ export class Saving {
     });
     byId('save').addEventListener('click', () => this.save());
     document.addEventListener('keydown', (event) => this.#byKey(event), true);
-    document.querySelectorAll('[data-leave]').forEach((link) => link.addEventListener('click', (event) => this.#leave(event)));
+    document
+      .querySelectorAll('[data-leave]')
+      .forEach((link) => link.addEventListener('click', (event) => this.#leave(event)));
   }
 
   /** @returns whether all is saved now; two calls at once are one */
@@ -72,9 +74,14 @@ export class Saving {
     const count = this.#files.unsaved.length;
     byId('save').disabled = count === 0 || this.#draft.proposal !== null;
     byId('editor').dataset.saved = count === 0;
-    byId('tabs').querySelectorAll('[data-file]').forEach((tab) => {
-      tab.classList.toggle('lt-unsaved', this.#files.unsaved.some(({ name }) => name === tab.dataset.file));
-    });
+    byId('tabs')
+      .querySelectorAll('[data-file]')
+      .forEach((tab) => {
+        tab.classList.toggle(
+          'lt-unsaved',
+          this.#files.unsaved.some(({ name }) => name === tab.dataset.file)
+        );
+      });
     byId('saved').textContent = words ?? (count > 0 ? 'Có thay đổi chưa lưu' : this.#lastSaved());
   }
 
@@ -99,7 +106,10 @@ export class Saving {
   #unchanged() {
     const unchanged = this.#files.unsaved.length === 0;
     if (!unchanged) {
-      notice('warning', 'Bản nháp đang được đề xuất nên chưa lưu được thay đổi; rút đề xuất, hoặc hoàn tác, rồi thử lại.');
+      notice(
+        'warning',
+        'Bản nháp đang được đề xuất nên chưa lưu được thay đổi; rút đề xuất, hoặc hoàn tác, rồi thử lại.'
+      );
     }
     return unchanged;
   }
@@ -109,7 +119,9 @@ export class Saving {
       await this.#files.save(name);
       return true;
     } catch (refused) {
-      const overtaken = (refused.status === 409 && refused.answer.revision) || (refused.status === 404 && this.#files.get(name).revision > 0);
+      const overtaken =
+        (refused.status === 409 && refused.answer.revision) ||
+        (refused.status === 404 && this.#files.get(name).revision > 0);
       await (overtaken ? this.#settle(name, refused) : this.#failed(name, refused));
       return false;
     }
@@ -133,8 +145,12 @@ export class Saving {
   }
 
   #lastSaved() {
-    const newest = this.#files.all.filter(({ changedAt }) => changedAt).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
-    return newest ? `Đã lưu lúc ${clockTime(newest.changedAt)} bởi ${newest.changedByName ?? 'bạn'}` : 'Chưa có tệp nào';
+    const newest = this.#files.all
+      .filter(({ changedAt }) => changedAt)
+      .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
+    return newest
+      ? `Đã lưu lúc ${clockTime(newest.changedAt)} bởi ${newest.changedByName ?? 'bạn'}`
+      : 'Chưa có tệp nào';
   }
 
   #byKey(event) {
