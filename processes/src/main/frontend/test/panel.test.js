@@ -15,6 +15,7 @@ import {
 import { clockTime } from '../src/modeler/editor/element.js';
 import { stillMissing } from '../src/modeler/editor/backup.js';
 import { blankDecision, blankForm } from '../src/modeler/editor/blank.js';
+import { writeForm } from '../src/modeler/editor/formText.js';
 import { summary } from '../src/modeler/editor/problems.js';
 
 test('reads and writes due dates in working days', () => {
@@ -40,7 +41,9 @@ test('tells conditions in the words of the form before', () => {
 });
 
 test('finds the outcomes that a form offers', () => {
-  const form = JSON.stringify({ components: [{ components: [{ key: 'outcome', values: [{ value: 'DONE', label: 'Xong' }] }] }] });
+  const form = JSON.stringify({
+    components: [{ components: [{ key: 'outcome', values: [{ value: 'DONE', label: 'Xong' }] }] }]
+  });
   assert.deepEqual(outcomesOf(form), [{ value: 'DONE', label: 'Xong' }]);
   assert.deepEqual(outcomesOf('no form'), []);
 });
@@ -88,22 +91,57 @@ test('tells the time of today, and the day of any other', () => {
 });
 
 test('offers of a backup only what the server does not have', () => {
-  const backup = { files: [{ name: 'a', text: '1' }, { name: 'b', text: '2' }] };
+  const backup = {
+    files: [
+      { name: 'a', text: '1' },
+      { name: 'b', text: '2' }
+    ]
+  };
   assert.deepEqual(stillMissing(backup, [{ name: 'a', saved: '1' }]), [{ name: 'b', text: '2' }]);
   assert.deepEqual(stillMissing(null, []), []);
 });
 
 test('counts errors and warnings', () => {
-  assert.equal(summary([{ severity: 'error' }, { severity: 'warning' }, { severity: 'warning' }], null), '1 lỗi, 2 cảnh báo');
+  assert.equal(
+    summary([{ severity: 'error' }, { severity: 'warning' }, { severity: 'warning' }], null),
+    '1 lỗi, 2 cảnh báo'
+  );
   assert.equal(summary([], null), 'Không có lỗi');
   assert.match(summary([], 'máy chủ bận'), /chưa kiểm tra hết: máy chủ bận/);
 });
 
 test('begins forms as ours are, and decisions with one table', () => {
-  const ours = JSON.parse(readFileSync(new URL('../../../../../forms/src/main/resources/forms/proposal/approveProposal.form', import.meta.url), 'utf8'));
+  const ours = JSON.parse(
+    readFileSync(
+      new URL('../../../../../forms/src/main/resources/forms/proposal/approveProposal.form', import.meta.url),
+      'utf8'
+    )
+  );
   const { components, id, ...blank } = JSON.parse(blankForm('forms/model-04-rollout/newTask.form'));
   assert.equal(id, 'model-04-rollout-newTask');
   assert.deepEqual(components, []);
-  Object.entries(blank).forEach(([name, value]) => assert.equal(ours[name], value, name));
+  Object.entries(blank).forEach(([name, value]) => assert.deepEqual(ours[name], value, name));
   assert.match(blankDecision('fees'), /<decision id="fees"/);
+});
+
+test('writes a changed form as it was, but for what is changed', () => {
+  const before = {
+    components: [{ type: 'radio', key: 'a', id: 'f1', label: 'Cũ' }],
+    type: 'default',
+    id: 'form',
+    schemaVersion: 16
+  };
+  const now = {
+    type: 'default',
+    schemaVersion: 19,
+    exporter: { name: 'form-js' },
+    id: 'form',
+    components: [{ label: 'Mới', type: 'radio', id: 'f1', key: 'a', description: 'x' }, { id: 'f2' }]
+  };
+  const { exporter, ...written } = JSON.parse(writeForm(now, JSON.stringify(before)));
+  assert.equal(exporter.name, 'Liên Thông');
+  assert.equal(
+    JSON.stringify(written),
+    '{"components":[{"type":"radio","key":"a","id":"f1","label":"Mới","description":"x"},{"id":"f2"}],"type":"default","id":"form","schemaVersion":16}'
+  );
 });

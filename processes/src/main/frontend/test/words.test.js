@@ -8,6 +8,7 @@ import { lintConfig } from '../src/modeler/lint/config.js';
 import { lintWords } from '../src/modeler/lint/words.js';
 import { decisionWords } from '../src/modeler/words/decision.js';
 import { diagramWords } from '../src/modeler/words/diagram.js';
+import { formWords } from '../src/modeler/words/form.js';
 import { panelWords } from '../src/modeler/words/panel.js';
 import { translate } from '../src/modeler/words/index.js';
 
@@ -26,7 +27,8 @@ const labelsIn = (text) => [...text.matchAll(/\blabel: '([A-Z][^']*)'/g)].map(([
 /** Not words, or in the documentation of the packages only. */
 const noWords = new Set(['', ', ', ' or ', 'HELLO {you}', ' + shift + ', '). ', ') to identify the error. ']);
 
-const missing = (found, words) => [...new Set(found)].filter((word) => !noWords.has(word) && !Object.hasOwn(words, word));
+const missing = (found, words) =>
+  [...new Set(found)].filter((word) => !noWords.has(word) && !Object.hasOwn(words, word));
 
 test('has words for all of the diagram editor', () => {
   const found = [
@@ -54,12 +56,31 @@ test('has words for all of the panel, but what is for Camunda 8 only', () => {
 });
 
 test('has words for all of the editor of decisions', () => {
-  const found = ['dmn-js-drd', 'dmn-js-decision-table', 'dmn-js-shared', 'dmn-js-literal-expression', 'dmn-js-boxed-expression']
+  const found = [
+    'dmn-js-drd',
+    'dmn-js-decision-table',
+    'dmn-js-shared',
+    'dmn-js-literal-expression',
+    'dmn-js-boxed-expression'
+  ]
     .flatMap((name) => scripts(`${name}/lib`))
     .flatMap(wordsIn)
-    .concat([...read('dmn-js-decision-table/lib/features/hit-policy/HitPolicies.js').matchAll(/(?:label|explanation): '([^']+)'/g)].map(([, word]) => word));
+    .concat(
+      [
+        ...read('dmn-js-decision-table/lib/features/hit-policy/HitPolicies.js').matchAll(
+          /(?:label|explanation): '([^']+)'/g
+        )
+      ].map(([, word]) => word)
+    );
   assert.ok(found.length > 150);
   assert.deepEqual(missing(found, { ...panelWords, ...decisionWords }), []);
+});
+
+test('has words for what the form editor has built in', () => {
+  const editor = read('@bpmn-io/form-js-editor/dist/index.es.js');
+  const found = [...editor.matchAll(/\b(?:label|placeholder): ['"]([A-Z][^'"]*)['"]/g)].map(([, word]) => word);
+  assert.ok(found.length > 80);
+  assert.deepEqual(missing(found, { ...panelWords, ...formWords }), []);
 });
 
 test('has a sentence for each rule that diagrams are checked by', () => {
@@ -71,7 +92,10 @@ test('has a sentence for each rule that diagrams are checked by', () => {
       .replaceAll("'", '"')
   );
   const names = [...Object.keys(rules), 'camunda-compat/history-time-to-live'];
-  assert.deepEqual(names.filter((rule) => lintConfig.rules[rule] !== 'off' && !lintWords(rule, '')), []);
+  assert.deepEqual(
+    names.filter((rule) => lintConfig.rules[rule] !== 'off' && !lintWords(rule, '')),
+    []
+  );
 });
 
 test('puts values in their places and leaves unknown words alone', () => {

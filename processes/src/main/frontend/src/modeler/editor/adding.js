@@ -12,7 +12,8 @@ const wrongKey = (key) =>
 
 /** Names of forms, and keys of decisions, that diagrams name. */
 export const namedIn = (diagrams) => {
-  const all = (pattern) => [...new Set(diagrams.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))].toSorted();
+  const all = (pattern) =>
+    [...new Set(diagrams.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))].toSorted();
   return {
     forms: all(/formKey="camunda-forms:deployment:([^"]+\.form)"/g),
     decisions: all(/decisionRef="([^"${}]+)"/g),
@@ -70,15 +71,21 @@ export class Adding {
     byId('addable').replaceChildren(
       item('Biểu mẫu mới…', () => this.#newForm(names.procedures[0] ?? 'bieu-mau')),
       item('Bảng quyết định mới…', () => this.#newDecision()),
-      ...(forms.length + names.decisions.length > 0 ? [rule(), make('li', {}, make('h6', { class: 'dropdown-header' }, 'Đang dùng, lấy ra để sửa'))] : []),
+      ...(forms.length + names.decisions.length > 0
+        ? [rule(), make('li', {}, make('h6', { class: 'dropdown-header' }, 'Đang dùng, lấy ra để sửa'))]
+        : []),
       ...forms.map((name) => item(name.replace('forms/', ''), () => this.form(name))),
       ...names.decisions.map((key) => item(`Quyết định ${key}`, () => this.#decision(key)))
     );
   }
 
   async #newForm(procedure) {
-    const key = await askText('Biểu mẫu mới', 'Mã của việc dùng biểu mẫu (không dấu)', '', (typed) =>
-      wrongKey(typed) ?? (this.#files.get(`forms/${procedure}/${typed}.form`) ? 'Bản nháp đã có biểu mẫu này' : null)
+    const key = await askText(
+      'Biểu mẫu mới',
+      'Mã của việc dùng biểu mẫu (không dấu)',
+      '',
+      (typed) =>
+        wrongKey(typed) ?? (this.#files.get(`forms/${procedure}/${typed}.form`) ? 'Bản nháp đã có biểu mẫu này' : null)
     );
     if (key) {
       const name = `forms/${procedure}/${key}.form`;
@@ -88,8 +95,11 @@ export class Adding {
   }
 
   async #newDecision() {
-    const key = await askText('Bảng quyết định mới', 'Mã quyết định (không dấu)', '', (typed) =>
-      wrongKey(typed) ?? (this.#files.get(`dmn/${typed}.dmn`) ? 'Bản nháp đã có quyết định này' : null)
+    const key = await askText(
+      'Bảng quyết định mới',
+      'Mã quyết định (không dấu)',
+      '',
+      (typed) => wrongKey(typed) ?? (this.#files.get(`dmn/${typed}.dmn`) ? 'Bản nháp đã có quyết định này' : null)
     );
     if (key) {
       this.#files.add(`dmn/${key}.dmn`, blankDecision(key));
@@ -129,7 +139,12 @@ export class Adding {
     if (kind === 'bpmn' && ofKind.length === 1) {
       return ofKind[0].name;
     }
-    const plain = fileName.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/gi, 'd').replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+    const plain = fileName
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/gi, 'd')
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[^A-Za-z0-9]+/, '');
     return `${{ bpmn: 'bpmn', dmn: 'dmn', form: 'forms' }[kind]}/${plain}`;
   }
 }

@@ -24,7 +24,10 @@ export class Backup {
       this.forget();
       return;
     }
-    const kept = { at: new Date().toISOString(), files: files.map(({ name, text, revision }) => ({ name, text, revision })) };
+    const kept = {
+      at: new Date().toISOString(),
+      files: files.map(({ name, text, revision }) => ({ name, text, revision }))
+    };
     const json = JSON.stringify(kept);
     try {
       if (json.length <= largest) {

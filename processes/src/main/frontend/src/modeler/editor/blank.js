@@ -1,14 +1,19 @@
 // What new forms and decisions begin with.
+import { exporter, schemaVersion } from './formText.js';
 
 export const blankForm = (name) =>
   JSON.stringify(
     {
       components: [],
       type: 'default',
-      id: name.replace(/^forms\//, '').replace(/\.form$/, '').replace(/[^A-Za-z0-9]+/g, '-'),
+      id: name
+        .replace(/^forms\//, '')
+        .replace(/\.form$/, '')
+        .replace(/[^A-Za-z0-9]+/g, '-'),
       executionPlatform: 'Camunda Platform',
       executionPlatformVersion: '7.24.0',
-      schemaVersion: 16
+      schemaVersion,
+      exporter
     },
     null,
     2

@@ -4,7 +4,7 @@ import { send } from '../server.js';
 import { afterwards } from './element.js';
 
 const checkAfter = 800;
-const idle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+const idle = (work) => (window.requestIdleCallback ? window.requestIdleCallback(work) : setTimeout(work, 50));
 
 /**
  * @param files the draft's
@@ -34,7 +34,7 @@ export class Checking {
     await this.#settled();
     const [found, answered] = await Promise.all([this.#lint(), this.#ask()]);
     if (asked === this.#asked) {
-      this.#tell({ problems: unique([...answered.problems, ...found]), failure: answered.failure });
+      this.#tell({ problems: together(answered.problems, found), failure: answered.failure });
     }
   }
 
@@ -60,7 +60,9 @@ export class Checking {
   }
 }
 
-/** The server and the browser may see the same problem in the same words. */
-const unique = (problems) => [
-  ...new Map(problems.map((problem) => [`${problem.file} ${problem.element} ${problem.message}`, problem])).values()
-];
+/** An element of which the server has something to say is told in its words alone. */
+export const together = (answered, found) => {
+  const place = ({ file, element }) => `${file} ${element}`;
+  const told = new Set(answered.filter(({ element }) => element).map(place));
+  return [...answered, ...found.filter((problem) => !told.has(place(problem)))];
+};

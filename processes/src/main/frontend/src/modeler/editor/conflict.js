@@ -32,12 +32,14 @@ const show = async (theirs, file) => {
 };
 
 /**
- * @param refused with status 409
- * @returns once it is decided, or put off
+ * @param refused with status 409, or 404 when somebody has deleted the file
+ * @returns `{copy}`, the id of the draft that was made, once it is decided, or put off
+ * @throws Refused when the server can't do what was decided
  */
 export const settle = async (files, name, refused, draftName) => {
+  const offered = buttons.filter(({ answer }) => answer !== 'show' || refused.status === 409);
   for (;;) {
-    const answer = await ask('Có người đã lưu trước bạn', make('p', {}, words(refused.answer)), buttons);
+    const answer = await ask('Có người đã lưu trước bạn', make('p', {}, words(refused.answer)), offered);
     if (answer === 'show') {
       await show(await files.theirs(name), files.get(name));
     } else if (answer === 'copy') {

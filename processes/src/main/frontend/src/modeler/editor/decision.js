@@ -22,7 +22,13 @@ export const openDecision = async ({ box, text: original, changed }) => {
     boxedExpression: words
   });
   modeler.on('viewer.created', ({ viewer }) => viewer.on('commandStack.changed', changed));
-  const listViews = () => views.replaceChildren(...modeler.getViews().filter(({ type }) => shown.includes(type)).map((view) => pill(modeler, view)));
+  const listViews = () =>
+    views.replaceChildren(
+      ...modeler
+        .getViews()
+        .filter(({ type }) => shown.includes(type))
+        .map((view) => pill(modeler, view))
+    );
   modeler.on('views.changed', listViews);
   await modeler.importXML(original, { open: false });
   const all = modeler.getViews();
@@ -59,7 +65,12 @@ const pill = (modeler, view) => {
   const name = view.type === 'drd' ? 'Sơ đồ quyết định' : view.element.name || view.element.id;
   return make(
     'button',
-    { type: 'button', class: `nav-link py-1 ${active ? 'active' : ''}`, 'aria-pressed': String(active), onclick: () => modeler.open(view) },
+    {
+      type: 'button',
+      class: `nav-link py-1 ${active ? 'active' : ''}`,
+      'aria-pressed': String(active),
+      onclick: () => modeler.open(view)
+    },
     name
   );
 };

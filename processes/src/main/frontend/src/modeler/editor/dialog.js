@@ -19,7 +19,11 @@ export const ask = (title, content, buttons) =>
         'div',
         { class: 'lt-dialog-buttons' },
         ...buttons.map(({ answer, label, style = 'outline-secondary' }) =>
-          make('button', { type: 'button', class: `btn btn-${style}`, 'data-answer': answer, onclick: () => close(answer) }, label)
+          make(
+            'button',
+            { type: 'button', class: `btn btn-${style}`, 'data-answer': String(answer), onclick: () => close(answer) },
+            label
+          )
         )
       )
     );
@@ -31,20 +35,28 @@ export const ask = (title, content, buttons) =>
   });
 
 export const confirmed = async (question, label) =>
-  (await ask(question, [], [
-    { answer: true, label, style: 'danger' },
-    { answer: false, label: 'Không' }
-  ])) === true;
+  (await ask(
+    question,
+    [],
+    [
+      { answer: true, label, style: 'danger' },
+      { answer: false, label: 'Không' }
+    ]
+  )) === true;
 
 /** @returns what was typed, null when it was given up; `wrong` tells what is wrong with it, in words */
 export const askText = async (title, label, value, wrong) => {
   const input = make('input', { class: 'form-control', id: 'asked', value, autocomplete: 'off' });
   const problem = make('p', { class: 'text-danger small', role: 'alert' });
   for (;;) {
-    const answer = await ask(title, [make('label', { class: 'form-label', for: 'asked' }, label), input, problem], [
-      { answer: true, label: 'Đồng ý', style: 'primary' },
-      { answer: false, label: 'Thôi' }
-    ]);
+    const answer = await ask(
+      title,
+      [make('label', { class: 'form-label', for: 'asked' }, label), input, problem],
+      [
+        { answer: true, label: 'Đồng ý', style: 'primary' },
+        { answer: false, label: 'Thôi' }
+      ]
+    );
     if (!answer) {
       return null;
     }

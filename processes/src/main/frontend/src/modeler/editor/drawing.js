@@ -28,7 +28,11 @@ const fit = (canvas) => {
   if (!inner.width) {
     return;
   }
-  const scale = Math.min(1, (outer.width - besidePalette - margin) / inner.width, (outer.height - 2 * margin) / inner.height);
+  const scale = Math.min(
+    1,
+    (outer.width - besidePalette - margin) / inner.width,
+    (outer.height - 2 * margin) / inner.height
+  );
   canvas.viewbox({
     x: inner.x - besidePalette / scale,
     y: inner.y - margin / scale,

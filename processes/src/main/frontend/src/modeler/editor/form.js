@@ -7,6 +7,7 @@ import { translated } from '../words/index.js';
 import { translateInPlace } from '../words/inPlace.js';
 import { typingPause } from './typing.js';
 import { quietly } from './baseline.js';
+import { writeForm } from './formText.js';
 
 /** Where the editor speaks; what people wrote stands beside it, in the form itself. */
 const speaks =
@@ -17,7 +18,7 @@ export const openForm = async ({ box, text: original, changed }) => {
   const editor = new FormEditor({ container: box, debounce: typingPause, additionalModules: [translated] });
   await editor.importSchema(JSON.parse(original));
   const stop = translateInPlace(box, speaks, { ...panelWords, ...formWords });
-  const text = await quietly(original, async () => written(editor.saveSchema()));
+  const text = await quietly(original, async () => writeForm(editor.saveSchema(), original));
   const commands = editor.get('commandStack');
   editor.on('commandStack.changed', changed);
 
@@ -41,6 +42,3 @@ export const openForm = async ({ box, text: original, changed }) => {
     }
   };
 };
-
-/** As our forms are written; which program wrote it says nothing about the form. */
-const written = ({ exporter, ...schema }) => `${JSON.stringify(schema, null, 2)}\n`;

@@ -11,7 +11,9 @@ export const notice = (style, words, actions = []) => {
     'div',
     { class: `alert alert-${style} lt-notice`, role: 'alert' },
     make('span', {}, words),
-    ...actions.map(({ label, act }) => make('button', { type: 'button', class: 'btn btn-sm btn-outline-dark', onclick: act }, label)),
+    ...actions.map(({ label, act }) =>
+      make('button', { type: 'button', class: 'btn btn-sm btn-outline-dark', onclick: act }, label)
+    ),
     make('button', { type: 'button', class: 'btn-close', 'aria-label': 'Đóng', onclick: () => box.remove() })
   );
   byId('notices').append(box);

@@ -17,7 +17,7 @@ export const showProblems = ({ problems, failure }, describe, go) => {
   const head = byId('problems-head');
   const errors = problems.filter(({ severity }) => severity === 'error');
   head.textContent = summary(problems, failure);
-  head.dataset.worst = failure ? 'unknown' : (problems.length === 0 ? 'none' : errors.length > 0 ? 'error' : 'warning');
+  head.dataset.worst = failure ? 'unknown' : problems.length === 0 ? 'none' : errors.length > 0 ? 'error' : 'warning';
   const sorted = [...errors, ...problems.filter(({ severity }) => severity !== 'error')];
   byId('problems-list').replaceChildren(
     ...sorted.slice(0, shownAtMost).map((problem) => line(problem, describe(problem), go)),
@@ -32,7 +32,12 @@ const line = (problem, where, go) =>
     {},
     make(
       'button',
-      { type: 'button', class: `lt-problem lt-problem-${problem.severity}`, 'data-element': problem.element, onclick: () => go(problem) },
+      {
+        type: 'button',
+        class: `lt-problem lt-problem-${problem.severity}`,
+        'data-element': problem.element,
+        onclick: () => go(problem)
+      },
       make('span', { class: 'lt-severity' }, names[problem.severity]),
       where ? make('strong', {}, `${where}: `) : null,
       problem.message,

@@ -33,7 +33,9 @@ export class Saving {
     });
     byId('save').addEventListener('click', () => this.save());
     document.addEventListener('keydown', (event) => this.#byKey(event), true);
-    document.querySelectorAll('[data-leave]').forEach((link) => link.addEventListener('click', (event) => this.#leave(event)));
+    document
+      .querySelectorAll('[data-leave]')
+      .forEach((link) => link.addEventListener('click', (event) => this.#leave(event)));
   }
 
   /** @returns whether all is saved now; two calls at once are one */
@@ -72,9 +74,14 @@ export class Saving {
     const count = this.#files.unsaved.length;
     byId('save').disabled = count === 0 || this.#draft.proposal !== null;
     byId('editor').dataset.saved = count === 0;
-    byId('tabs').querySelectorAll('[data-file]').forEach((tab) => {
-      tab.classList.toggle('lt-unsaved', this.#files.unsaved.some(({ name }) => name === tab.dataset.file));
-    });
+    byId('tabs')
+      .querySelectorAll('[data-file]')
+      .forEach((tab) => {
+        tab.classList.toggle(
+          'lt-unsaved',
+          this.#files.unsaved.some(({ name }) => name === tab.dataset.file)
+        );
+      });
     byId('saved').textContent = words ?? (count > 0 ? 'Có thay đổi chưa lưu' : this.#lastSaved());
   }
 
@@ -82,7 +89,7 @@ export class Saving {
     await typed();
     await this.#settled();
     if (this.#draft.proposal !== null) {
-      return this.#files.unsaved.length === 0;
+      return this.#unchanged();
     }
     this.show('Đang lưu…');
     for (const { name } of this.#files.unsaved) {
@@ -95,28 +102,55 @@ export class Saving {
     return true;
   }
 
+  /** A draft that is proposed waits for the decision as it is. */
+  #unchanged() {
+    const unchanged = this.#files.unsaved.length === 0;
+    if (!unchanged) {
+      notice(
+        'warning',
+        'Bản nháp đang được đề xuất nên chưa lưu được thay đổi; rút đề xuất, hoặc hoàn tác, rồi thử lại.'
+      );
+    }
+    return unchanged;
+  }
+
   async #saveOne(name) {
     try {
       await this.#files.save(name);
       return true;
     } catch (refused) {
-      if (refused.status === 409 && refused.answer.revision) {
-        const { copy } = await settle(this.#files, name, refused, this.#draft.name);
-        if (copy) {
-          this.#files.all.forEach((file) => (file.saved = file.text));
-          this.#backup.forget();
-          window.location.assign(`/admin/modeler/drafts/${copy}`);
-        }
-      } else {
-        notice('danger', `Chưa lưu được ${name}: ${refused.message}`);
-      }
+      const overtaken =
+        (refused.status === 409 && refused.answer.revision) ||
+        (refused.status === 404 && this.#files.get(name).revision > 0);
+      await (overtaken ? this.#settle(name, refused) : this.#failed(name, refused));
       return false;
     }
   }
 
+  async #settle(name, refused) {
+    try {
+      const { copy } = await settle(this.#files, name, refused, this.#draft.name);
+      if (copy) {
+        this.#files.all.forEach((file) => (file.saved = file.text));
+        this.#backup.forget();
+        window.location.assign(`/admin/modeler/drafts/${copy}`);
+      }
+    } catch (again) {
+      this.#failed(name, again);
+    }
+  }
+
+  #failed(name, refused) {
+    notice('danger', `Chưa lưu được ${name}: ${refused.message}`);
+  }
+
   #lastSaved() {
-    const newest = this.#files.all.filter(({ changedAt }) => changedAt).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
-    return newest ? `Đã lưu lúc ${clockTime(newest.changedAt)} bởi ${newest.changedByName ?? 'bạn'}` : 'Chưa có tệp nào';
+    const newest = this.#files.all
+      .filter(({ changedAt }) => changedAt)
+      .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
+    return newest
+      ? `Đã lưu lúc ${clockTime(newest.changedAt)} bởi ${newest.changedByName ?? 'bạn'}`
+      : 'Chưa có tệp nào';
   }
 
   #byKey(event) {

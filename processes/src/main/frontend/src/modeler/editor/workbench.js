@@ -34,7 +34,9 @@ export class Workbench {
     this.#tell = tell;
     files.addEventListener('file', ({ detail }) => this.#follow(detail));
     files.all
-      .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || one.name.localeCompare(other.name))
+      .toSorted(
+        (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || one.name.localeCompare(other.name)
+      )
       .forEach(({ name }) => this.#addTab(name));
   }
 
@@ -49,7 +51,9 @@ export class Workbench {
 
   /** The diagrams that are open: `[{name, modeler}]`. */
   diagrams() {
-    return [...this.#open].filter(([, { editor }]) => editor?.modeler).map(([name, { editor }]) => ({ name, modeler: editor.modeler }));
+    return [...this.#open]
+      .filter(([, { editor }]) => editor?.modeler)
+      .map(([name, { editor }]) => ({ name, modeler: editor.modeler }));
   }
 
   /** What panels show is read again. */
@@ -96,7 +100,14 @@ export class Workbench {
   #addTab(name) {
     const tab = make(
       'button',
-      { class: 'nav-link', type: 'button', role: 'tab', title: name, 'data-file': name, onclick: () => this.open(name) },
+      {
+        class: 'nav-link',
+        type: 'button',
+        role: 'tab',
+        title: name,
+        'data-file': name,
+        onclick: () => this.open(name)
+      },
       make('span', { class: 'lt-kind' }, labels[this.#files.get(name).kind]),
       ` ${lastPart(name)}`
     );

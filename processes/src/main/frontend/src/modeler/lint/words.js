@@ -1,9 +1,12 @@
 // What the rules of bpmnlint find, in words that tell an administrator what to do.
 
 const byMessage = {
-  'A <Start Event> is not allowed in <Ad Hoc Sub Process>': 'Quy trình con tùy ý không được có sự kiện bắt đầu: xóa sự kiện này',
-  'An <End Event> is not allowed in <Ad Hoc Sub Process>': 'Quy trình con tùy ý không được có sự kiện kết thúc: xóa sự kiện này',
-  'An <Event-based Gateway> must have at least 2 outgoing <Sequence Flows>': 'Cổng theo sự kiện phải có ít nhất hai luồng đi ra',
+  'A <Start Event> is not allowed in <Ad Hoc Sub Process>':
+    'Quy trình con tùy ý không được có sự kiện bắt đầu: xóa sự kiện này',
+  'An <End Event> is not allowed in <Ad Hoc Sub Process>':
+    'Quy trình con tùy ý không được có sự kiện kết thúc: xóa sự kiện này',
+  'An <Event-based Gateway> must have at least 2 outgoing <Sequence Flows>':
+    'Cổng theo sự kiện phải có ít nhất hai luồng đi ra',
   'A <Sequence Flow> outgoing from an <Event-based Gateway> must not be conditional':
     'Luồng đi ra từ cổng theo sự kiện không được có điều kiện: bỏ điều kiện',
   'Element is missing name': 'Chưa có tên: đặt tên trong bảng bên phải',
@@ -20,7 +23,8 @@ const byRule = {
   'conditional-event': 'Sự kiện theo điều kiện chưa có điều kiện',
   'conditional-flows': 'Luồng này chưa có điều kiện: chọn điều kiện, hoặc đặt làm luồng mặc định',
   'end-event-required': 'Thiếu sự kiện kết thúc',
-  'event-sub-process-typed-start-event': 'Sự kiện bắt đầu của quy trình con theo sự kiện phải có loại (thông điệp, hẹn giờ…)',
+  'event-sub-process-typed-start-event':
+    'Sự kiện bắt đầu của quy trình con theo sự kiện phải có loại (thông điệp, hẹn giờ…)',
   'event-based-gateway': 'Cổng theo sự kiện chưa đúng: cần ít nhất hai luồng ra, không luồng nào có điều kiện',
   'sub-process-blank-start-event': 'Sự kiện bắt đầu trong quy trình con phải là loại trống',
   'fake-join': 'Các luồng đi vào không chờ nhau: thêm cổng gộp nếu cần chờ',

@@ -61,20 +61,26 @@ const showTools = (workbench) => {
 };
 
 /** An element as it is called on its diagram; one without a name by its kind. */
-const describe = (workbench) => ({ file, element }) => {
-  const opened = workbench.diagrams().find(({ name }) => name === file);
-  const object = element && opened?.modeler.get('elementRegistry').get(element)?.businessObject;
-  if (object) {
-    const kind = translate(object.$type.replace('bpmn:', '').replace(/\B([A-Z])/g, ' $1'));
-    return object.name ? `“${object.name.replace(/\s+/g, ' ')}”` : `${kind} chưa đặt tên`;
-  }
-  return element ?? (files.all.length > 1 ? lastPart(file ?? '') : '');
-};
+const describe =
+  (workbench) =>
+  ({ file, element }) => {
+    const opened = workbench.diagrams().find(({ name }) => name === file);
+    const object = element && opened?.modeler.get('elementRegistry').get(element)?.businessObject;
+    if (object) {
+      const kind = translate(object.$type.replace('bpmn:', '').replace(/\B([A-Z])/g, ' $1'));
+      return object.name ? `“${object.name.replace(/\s+/g, ' ')}”` : `${kind} chưa đặt tên`;
+    }
+    return element ?? (files.all.length > 1 ? lastPart(file ?? '') : '');
+  };
 
 const start = async () => {
   const [draft, vocabulary] = await Promise.all([files.open(), readVocabulary()]);
   const backup = new Backup(page.dataset.user, draft.id);
-  const forms = new Forms(files, (name) => adding.form(name), () => workbench.refresh());
+  const forms = new Forms(
+    files,
+    (name) => adding.form(name),
+    () => workbench.refresh()
+  );
   const context = { vocabulary, forms };
   const workbench = new Workbench(files, context, () => {
     showTools(workbench);

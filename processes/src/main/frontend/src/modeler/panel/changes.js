@@ -42,7 +42,9 @@ export class Changes {
     this.update(element, {
       'camunda:formKey': key || undefined,
       'camunda:formRef': undefined,
-      ...(options ? { extensionElements: this.#rebuild.input(object, 'agencyOptions', '${agencies.options(execution)}') } : {})
+      ...(options
+        ? { extensionElements: this.#rebuild.input(object, 'agencyOptions', '${agencies.options(execution)}') }
+        : {})
     });
   }
 
@@ -88,7 +90,9 @@ export class Changes {
       const groups = node.get('camunda:candidateGroups');
       const group = readGroup(groups);
       const moves = !groups || (old && group?.agency === old);
-      return moves ? [[element, node, { 'camunda:candidateGroups': writeGroup({ who: group?.who ?? 'group', agency: code }) }]] : [];
+      return moves
+        ? [[element, node, { 'camunda:candidateGroups': writeGroup({ who: group?.who ?? 'group', agency: code }) }]]
+        : [];
     }
     return mappings(node, 'camunda:In')
       .filter(({ target, sourceExpression }) => target === 'agency' && old && sourceExpression === old)

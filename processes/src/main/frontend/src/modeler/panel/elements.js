@@ -23,7 +23,9 @@ export const laneOf = (element) => {
     container = container.$parent;
   }
   const search = (lanes = []) =>
-    lanes.map((lane) => search(lane.childLaneSet?.lanes) ?? (lane.flowNodeRef?.includes(object) ? lane : null)).find(Boolean) ?? null;
+    lanes
+      .map((lane) => search(lane.childLaneSet?.lanes) ?? (lane.flowNodeRef?.includes(object) ? lane : null))
+      .find(Boolean) ?? null;
   return container ? search(container.laneSets.flatMap(({ lanes }) => lanes ?? [])) : null;
 };
 
@@ -95,7 +97,9 @@ export class Rebuilding {
 
   /** @returns extension elements whose variables in and out are these */
   mappings(object, incoming, outgoing) {
-    const kept = (object.extensionElements?.values ?? []).filter((each) => !is(each, 'camunda:In') && !is(each, 'camunda:Out'));
+    const kept = (object.extensionElements?.values ?? []).filter(
+      (each) => !is(each, 'camunda:In') && !is(each, 'camunda:Out')
+    );
     return this.extension(object, [
       ...incoming.map((each) => this.#create('camunda:In', each)),
       ...outgoing.map((each) => this.#create('camunda:Out', each)),

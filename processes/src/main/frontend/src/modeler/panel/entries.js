@@ -42,7 +42,12 @@ const Button = ({ id, label, act }) =>
   jsx('div', {
     class: 'bio-properties-panel-entry',
     'data-entry-id': id,
-    children: jsx('button', { type: 'button', class: 'btn btn-outline-secondary btn-sm', onClick: act, children: label })
+    children: jsx('button', {
+      type: 'button',
+      class: 'btn btn-outline-secondary btn-sm',
+      onClick: act,
+      children: label
+    })
   });
 
 /** What can be read here and not changed. */

@@ -67,7 +67,8 @@ export class Fields extends Described {
         description: 'Ngày, dạng 2026-12-31; để trống nếu không có',
         get: (element) => property(subject(element), 'deadline'),
         set: this.setProperty('deadline'),
-        validate: (value) => (!value || /^(\d{4}-\d{2}-\d{2}|\$\{.*\})$/.test(value) ? null : 'Thời hạn: viết dạng 2026-12-31')
+        validate: (value) =>
+          !value || /^(\d{4}-\d{2}-\d{2}|\$\{.*\})$/.test(value) ? null : 'Thời hạn: viết dạng 2026-12-31'
       }),
       selectEntry({
         id: 'lt-lifecycle',
@@ -112,6 +113,11 @@ export class Fields extends Described {
       [is(object, 'bpmn:StartEvent') && !object.eventDefinitions?.length, () => this.#tasks.form(object)]
     ].find(([applies]) => applies);
     const isTask = is(object, 'bpmn:Activity') && !is(object, 'bpmn:SubProcess');
-    return [...this.#tasks.step(isTask), ...(kind?.[1]() ?? []), ...this.#tasks.repeated(object), ...(is(object, 'bpmn:UserTask') ? this.#tasks.clock(object) : [])];
+    return [
+      ...this.#tasks.step(isTask),
+      ...(kind?.[1]() ?? []),
+      ...this.#tasks.repeated(object),
+      ...(is(object, 'bpmn:UserTask') ? this.#tasks.clock(object) : [])
+    ];
   }
 }

@@ -36,7 +36,9 @@ class ProcedureProvider {
       const entries = this.#fields.of(element);
       const ours = { id: 'lt-procedure', label: 'Thủ tục', entries, shouldOpen: true, component: Group };
       const ownText = entries.some(({ id }) => id === 'lt-text');
-      const kept = groups.filter(({ id }) => (shown.has(id) || id.startsWith(ofTemplates)) && !(ownText && id === 'documentation'));
+      const kept = groups.filter(
+        ({ id }) => (shown.has(id) || id.startsWith(ofTemplates)) && !(ownText && id === 'documentation')
+      );
       const own = entries.length > 0 && subject(element) ? [ours] : [];
       const [general, ...others] = kept;
       return general?.id === 'general' ? [general, ...own, ...others] : [...own, ...kept];

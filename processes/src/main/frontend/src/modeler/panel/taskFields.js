@@ -1,7 +1,16 @@
 // Fields of steps: which one, who does it until when, by which form.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { agencyOf, processOf, property, subject } from './elements.js';
-import { areaEntry, buttonEntry, checkEntry, choices, noteEntry, numberEntry, selectEntry, textEntry } from './entries.js';
+import {
+  areaEntry,
+  buttonEntry,
+  checkEntry,
+  choices,
+  noteEntry,
+  numberEntry,
+  selectEntry,
+  textEntry
+} from './entries.js';
 import { readDueDate, readGroup, writeDueDate, writeGroup } from './expressions.js';
 import { Described, deployedForm } from './described.js';
 
@@ -117,16 +126,24 @@ export class TaskFields extends Described {
       set: (value, element) => this.#setForm(element, value),
       options: (element) => choices(this.#formChoices(), subject(element).get('camunda:formKey') ?? '')
     });
-    return file ? [select, buttonEntry({ id: 'lt-form-open', label: 'Sửa biểu mẫu', act: () => this.forms.open(file) })] : [select];
+    return file
+      ? [select, buttonEntry({ id: 'lt-form-open', label: 'Sửa biểu mẫu', act: () => this.forms.open(file) })]
+      : [select];
   }
 
   async #setForm(element, key) {
     const text = key?.startsWith(deployedForm) ? await this.forms.load(key.slice(deployedForm.length)) : null;
-    this.changes.form(element, key, is(subject(element), 'bpmn:UserTask') && (text?.includes('"agencyOptions"') ?? false));
+    this.changes.form(
+      element,
+      key,
+      is(subject(element), 'bpmn:UserTask') && (text?.includes('"agencyOptions"') ?? false)
+    );
   }
 
   #formChoices() {
-    const ofDraft = this.forms.names().map((name) => ({ value: `${deployedForm}${name}`, label: `${name.replace('forms/', '')} (bản nháp)` }));
+    const ofDraft = this.forms
+      .names()
+      .map((name) => ({ value: `${deployedForm}${name}`, label: `${name.replace('forms/', '')} (bản nháp)` }));
     const known = this.vocabulary.forms.map(({ key, title }) => {
       const value = key.includes(':') ? key : `${key.endsWith('.html') ? 'embedded:deployment:' : deployedForm}${key}`;
       return { value, label: title };

@@ -14,7 +14,11 @@ export class WorkFields extends Described {
       label: 'Phần dùng chung được gọi',
       get: (element) => subject(element).calledElement ?? '',
       set: (key, element) => this.#callPart(element, key),
-      options: (element) => choices(this.vocabulary.calledParts.map(({ key, title }) => ({ value: key, label: title })), subject(element).calledElement)
+      options: (element) =>
+        choices(
+          this.vocabulary.calledParts.map(({ key, title }) => ({ value: key, label: title })),
+          subject(element).calledElement
+        )
     });
     const agencies = mappings(object, 'camunda:In')
       .filter((each) => isAgency(each, codes))
@@ -51,8 +55,14 @@ export class WorkFields extends Described {
         options: (element) =>
           choices(
             [
-              { label: 'Làm trong hệ thống', children: this.vocabulary.beans.map(({ expression, title }) => ({ value: expression, label: title })) },
-              { label: 'Gửi ra hệ thống khác', children: this.vocabulary.topics.map(({ topic, title }) => ({ value: `topic:${topic}`, label: title })) }
+              {
+                label: 'Làm trong hệ thống',
+                children: this.vocabulary.beans.map(({ expression, title }) => ({ value: expression, label: title }))
+              },
+              {
+                label: 'Gửi ra hệ thống khác',
+                children: this.vocabulary.topics.map(({ topic, title }) => ({ value: `topic:${topic}`, label: title }))
+              }
             ].filter(({ children }) => children.length > 0),
             this.#workOf(subject(element)),
             (value) => value.replace(/^topic:/, '')
@@ -69,9 +79,19 @@ export class WorkFields extends Described {
 
   #needs(object) {
     const topic = this.vocabulary.topics.find((each) => each.topic === object.get('camunda:topic'));
-    const list = (value) => [value ?? []].flat().map((each) => each.title ?? each.name ?? each).join(', ');
+    const list = (value) =>
+      [value ?? []]
+        .flat()
+        .map((each) => each.title ?? each.name ?? each)
+        .join(', ');
     return topic && (list(topic.needs) || list(topic.gives))
-      ? [noteEntry({ id: 'lt-needs', label: 'Cần biến', text: `${list(topic.needs) || 'không'}; cho biến: ${list(topic.gives) || 'không'}` })]
+      ? [
+          noteEntry({
+            id: 'lt-needs',
+            label: 'Cần biến',
+            text: `${list(topic.needs) || 'không'}; cho biến: ${list(topic.gives) || 'không'}`
+          })
+        ]
       : [];
   }
 
@@ -97,10 +117,15 @@ export class WorkFields extends Described {
           this.changes.update(element, {
             'camunda:decisionRef': key || undefined,
             'camunda:decisionRefBinding': key ? 'deployment' : undefined,
-            'camunda:mapDecisionResult': subject(element).get('camunda:mapDecisionResult') ?? (key ? 'singleResult' : undefined),
+            'camunda:mapDecisionResult':
+              subject(element).get('camunda:mapDecisionResult') ?? (key ? 'singleResult' : undefined),
             'camunda:resultVariable': subject(element).get('camunda:resultVariable') ?? (key ? 'decision' : undefined)
           }),
-        options: (element) => choices(this.vocabulary.decisions.map(({ key, title }) => ({ value: key, label: title })), current(element))
+        options: (element) =>
+          choices(
+            this.vocabulary.decisions.map(({ key, title }) => ({ value: key, label: title })),
+            current(element)
+          )
       })
     ];
   }

@@ -65,7 +65,8 @@ export const decisionWords = {
   'No overlap is possible and all rules are disjoint. Only a single rule can be matched':
     'Các dòng không trùng nhau: mỗi trường hợp chỉ khớp một dòng',
   'Rules may overlap. The first matching rule will be chosen': 'Các dòng có thể trùng nhau: lấy dòng khớp đầu tiên',
-  'Rules may overlap. The one with the highest priority will be chosen': 'Các dòng có thể trùng nhau: lấy dòng ưu tiên nhất',
+  'Rules may overlap. The one with the highest priority will be chosen':
+    'Các dòng có thể trùng nhau: lấy dòng ưu tiên nhất',
   'Rules may overlap. Their output have to match': 'Các dòng có thể trùng nhau, kết quả phải như nhau',
   'Collects the values of all matching rules': 'Gom kết quả của mọi dòng khớp',
   'Collect (Sum)': 'Gom (tổng)',
@@ -77,7 +78,8 @@ export const decisionWords = {
   'Collect (Count)': 'Gom (đếm)',
   'Collects the values of all matching rules and counts the number of them': 'Đếm các dòng khớp',
   'Collects the values of all matching rules in rule order': 'Gom kết quả theo thứ tự dòng',
-  'Collects the values of all matching rules in decreasing output priority order': 'Gom kết quả theo độ ưu tiên giảm dần',
+  'Collects the values of all matching rules in decreasing output priority order':
+    'Gom kết quả theo độ ưu tiên giảm dần',
   'Decision name': 'Tên quyết định',
   'Decision name: ': 'Tên quyết định: ',
   'View DRD': 'Xem sơ đồ quyết định',

@@ -19,12 +19,14 @@ export const translateInPlace = (box, within, words) => {
     }
   };
   const translateElement = (element) => {
-    attributes.filter((name) => element.hasAttribute(name)).forEach((name) => {
-      const text = ours(element.getAttribute(name));
-      if (text !== element.getAttribute(name)) {
-        element.setAttribute(name, text);
-      }
-    });
+    attributes
+      .filter((name) => element.hasAttribute(name))
+      .forEach((name) => {
+        const text = ours(element.getAttribute(name));
+        if (text !== element.getAttribute(name)) {
+          element.setAttribute(name, text);
+        }
+      });
   };
   const translate = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -39,7 +41,9 @@ export const translateInPlace = (box, within, words) => {
     }
   };
   const observer = new MutationObserver((changes) =>
-    changes.forEach(({ type, target, addedNodes }) => (type === 'childList' ? addedNodes.forEach(translate) : translate(target)))
+    changes.forEach(({ type, target, addedNodes }) =>
+      type === 'childList' ? addedNodes.forEach(translate) : translate(target)
+    )
   );
   observer.observe(box, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
   translate(box);

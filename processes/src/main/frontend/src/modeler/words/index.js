@@ -8,6 +8,9 @@ const words = { ...formWords, ...decisionWords, ...panelWords, ...diagramWords }
 
 /** @param values for the places `{name}` in the words */
 export const translate = (template, values = {}) =>
-  (Object.hasOwn(words, template) ? words[template] : template).replace(/{([^}]+)}/g, (place, name) => values[name] ?? place);
+  (Object.hasOwn(words, template) ? words[template] : template).replace(
+    /{([^}]+)}/g,
+    (place, name) => values[name] ?? place
+  );
 
 export const translated = { translate: ['value', translate] };

@@ -1,6 +1,9 @@
-// Words of the panel of properties and of element templates.
+// Words of the panel of properties.
+import { templateWords } from './template.js';
 
 export const panelWords = {
+  ...templateWords,
+
   // kinds of elements, as the panel's head names them
   Collaboration: 'Sơ đồ',
   Participant: 'Khung quy trình',
@@ -63,7 +66,7 @@ export const panelWords = {
   'Open pop-up editor': 'Mở cửa sổ soạn',
   'Opened in editor': 'Đang mở ở cửa sổ soạn',
   'Opened in popup': 'Đang mở ở cửa sổ soạn',
-  'Clear': 'Xóa',
+  Clear: 'Xóa',
   'FEEL expression is mandatory': 'Phải là biểu thức FEEL',
   'Unparsable FEEL expression.': 'Biểu thức FEEL không đọc được.',
   'JSON contains errors': 'JSON viết sai',
@@ -170,7 +173,8 @@ export const panelWords = {
   Date: 'Thời điểm',
   Duration: 'Khoảng thời gian',
   Cycle: 'Lặp lại',
-  'A specific point in time defined as ISO 8601 combined date and time representation.': 'Một thời điểm, viết theo ISO 8601.',
+  'A specific point in time defined as ISO 8601 combined date and time representation.':
+    'Một thời điểm, viết theo ISO 8601.',
   'A time duration defined as ISO 8601 durations format.': 'Một khoảng thời gian, viết theo ISO 8601.',
   'A cycle defined as ISO 8601 repeating intervals format.': 'Khoảng lặp lại, viết theo ISO 8601.',
   'A cycle defined as ISO 8601 repeating intervals format, or a cron expression.':
@@ -303,67 +307,5 @@ export const panelWords = {
   'Embedded or External Task Forms': 'Biểu mẫu nhúng',
   'Generated Task Forms': 'Biểu mẫu tạo sẵn',
   'Form key': 'Biểu mẫu',
-  'Form reference': 'Biểu mẫu',
-
-  // element templates
-  Template: 'Mẫu việc',
-  Templates: 'Mẫu việc',
-  Applied: 'Đang dùng',
-  Select: 'Chọn mẫu',
-  Change: 'Đổi',
-  Choose: 'Chọn',
-  'Choose {configuration}': 'Chọn {configuration}',
-  Edit: 'Sửa',
-  Create: 'Tạo',
-  Remove: 'Bỏ mẫu và nội dung',
-  Unlink: 'Giữ nội dung, bỏ mẫu',
-  Unset: 'Bỏ chọn',
-  Update: 'Cập nhật',
-  Upgrade: 'Nâng cấp',
-  'Update available': 'Có bản mới',
-  'More actions': 'Việc khác',
-  Description: 'Mô tả',
-  Deprecated: 'Không nên dùng nữa',
-  Incompatible: 'Không dùng được ở đây',
-  'Not found': 'Không tìm thấy',
-  'Not found on cluster': 'Không tìm thấy trên máy chủ',
-  'Loading...': 'Đang đọc…',
-  On: 'Bật',
-  Off: 'Tắt',
-  Configurations: 'Cấu hình',
-  'Configuration not found': 'Không tìm thấy cấu hình',
-  'Could not load configurations': 'Không đọc được cấu hình',
-  'Refreshing configurations...': 'Đang đọc lại cấu hình…',
-  'Incompatible configuration type': 'Loại cấu hình không phù hợp',
-  'No cluster connected': 'Chưa kết nối máy chủ',
-  'No compatible configurations are available in the connected cluster': 'Máy chủ không có cấu hình phù hợp',
-  'Custom properties': 'Thuộc tính của mẫu',
-  'Assign to process variable': 'Ghi vào biến của quy trình',
-  'Local variable assignment': 'Ghi vào biến trong việc',
-  'Process variable assignment': 'Ghi vào biến của quy trình',
-  'Process variable name must not be empty.': 'Tên biến không được để trống.',
-  'Process variable name must not contain spaces.': 'Tên biến không được có khoảng trắng.',
-  "Parameter won't be available in process scope.": 'Giá trị sẽ không có trong quy trình.',
-  "Parameter won't be created as local variable.": 'Giá trị sẽ không thành biến trong việc.',
-  'A new version of the template is available: {templateVersion}': 'Mẫu có phiên bản mới: {templateVersion}',
-  'A version of this template is available that supports your environment: {templateVersion}':
-    'Có phiên bản của mẫu dùng được ở đây: {templateVersion}',
-  'No compatible version of this template was found for your environment. Unlink to access the template’s data.':
-    'Không có phiên bản nào của mẫu dùng được ở đây. Bỏ mẫu để sửa nội dung.',
-  'The template applied was not found. Therefore, its properties cannot be shown. Unlink to access the data.':
-    'Không tìm thấy mẫu đã dùng nên không hiện được thuộc tính. Bỏ mẫu để sửa nội dung.',
-  'This template is deprecated.': 'Mẫu này không nên dùng nữa.',
-  'Version {version} · Requires version {minimumVersion}+': 'Phiên bản {version} · cần từ {minimumVersion}',
-  'Must not be empty.': 'Không được để trống.',
-  'Must match pattern {pattern}.': 'Phải theo mẫu {pattern}.',
-  'Must be at least {minLength} characters.': 'Phải có ít nhất {minLength} ký tự.',
-  'Cannot exceed {maxLength} characters.': 'Không được quá {maxLength} ký tự.',
-  'Field must be at least {minLength} characters.': 'Phải có ít nhất {minLength} ký tự.',
-  'Field cannot exceed {maxLength} characters.': 'Không được quá {maxLength} ký tự.',
-  '{label} must not be empty.': '{label}: không được để trống.',
-  '{label} must match pattern {pattern}.': '{label}: phải theo mẫu {pattern}.',
-  '{label} must be at least {minLength} characters.': '{label}: phải có ít nhất {minLength} ký tự.',
-  '{label} cannot exceed {maxLength} characters.': '{label}: không được quá {maxLength} ký tự.',
-  '{label} {message}': '{label} {message}',
-  'Scientific notation is disallowed in FEEL.': 'Không viết số dạng mũ.'
+  'Form reference': 'Biểu mẫu'
 };

@@ -159,9 +159,9 @@ final class Browser implements AutoCloseable {
                 .sendKeys(file.toAbsolutePath().toString());
     }
 
-    /** What a script answers. */
-    Object script(String script, Object... values) {
-        return driver.executeScript(script, values);
+    /** What a script in the page answers, as text. */
+    String script(String script) {
+        return String.valueOf(driver.executeScript(script));
     }
 
     String address() {

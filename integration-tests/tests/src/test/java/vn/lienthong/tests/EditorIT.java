@@ -55,8 +55,7 @@ class EditorIT {
 
             browser.script("URL.createObjectURL = (blob) => { blob.text().then((text) => window.exported = text);"
                     + " return '#'; }; document.getElementById('export-svg').click();");
-            browser.until(() -> String.valueOf(browser.script("return window.exported"))
-                    .contains("Số hóa, chứng thực"));
+            browser.until(() -> browser.script("return window.exported").contains("Số hóa, chứng thực"));
         }
     }
 
