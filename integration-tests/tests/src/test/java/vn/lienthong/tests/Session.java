@@ -56,6 +56,15 @@ final class Session {
                 .POST(body));
     }
 
+    /** Puts a text where it was read at a revision. */
+    Answer put(String path, String text, int revision) {
+        return send(request(path)
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .header("If-Match", "\"" + revision + "\"")
+                .header("X-LIENTHONG-XSRF", cookie("LIENTHONG-XSRF"))
+                .PUT(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
     /** As the engine's web apps do it, which have a token of their own. */
     Answer postAsWebApp(String path, String contentType, HttpRequest.BodyPublisher body) {
         get("/camunda/app/cockpit/default/");
