@@ -34,7 +34,7 @@ test('says what a new task is between', async () => {
     '<flowNodeRef>assessSolution</flowNodeRef>', '<flowNodeRef>assessSolution</flowNodeRef><flowNodeRef>opinion</flowNodeRef>');
   const found = words(await changed(model4, after), 'added');
   assert.equal(found[0],
-    'Thêm việc “Lấy ý kiến Phòng Tư pháp” vào làn Sở TTTT, sau “Đánh giá giải pháp, chọn thuê hoặc đầu tư”, trước “integrationFork”');
+    'Thêm việc “Lấy ý kiến Phòng Tư pháp” vào làn Sở TTTT, sau “Đánh giá giải pháp, chọn thuê hoặc đầu tư”, trước điểm song song integrationFork');
   assert.equal(words(await changed(after, model4), 'removed')[0], 'Bỏ việc “Lấy ý kiến Phòng Tư pháp” khỏi làn Sở TTTT');
 });
 
@@ -59,6 +59,14 @@ test('finds conditions, parameters, forms and where work is done', async () => {
   assert.match(words(await changed(model4, form))[0], /^Biểu mẫu của việc .* thành forms\/model-04-rollout\/other.form$/);
   const many = replaced(model4, '${fanOut.everyCommune(execution)}', '${fanOut.communes(execution)}');
   assert.match(words(await changed(model4, many))[0], /^Làm ở nhiều nơi của phần được gọi “Hỗ trợ người dân tại xã, thị trấn”/);
+});
+
+test('finds flows that lead elsewhere, and other ways of usual', async () => {
+  const flow = replaced(model4, 'sourceRef="assessSolutionDecided" targetRef="integrationFork"', 'sourceRef="assessSolutionDecided" targetRef="digitise"');
+  assert.deepEqual(words(await changed(model4, flow)),
+    ['Đến của đường đi “Xong” từ điểm song song integrationFork thành “Số hóa, chứng thực tài liệu điện tử”']);
+  const usual = replaced(model4, 'default="assessSolutionDecidedToIntegrationFork"', 'default="assessSolutionDecidedToAssessSolutionWaysOut"');
+  assert.match(words(await changed(model4, usual))[0], /^Đường mặc định của điểm rẽ “Xong\?” từ “Xong” thành “Ý kiến, chuyển tiếp”$/);
 });
 
 test('tells what only moved apart', async () => {

@@ -16,6 +16,7 @@ const LABELS = {
   default: 'Đường mặc định',
   sourceRef: 'Từ',
   targetRef: 'Đến',
+  attachedToRef: 'Kèm theo',
   lane: 'Làn',
   messageRef: 'Tin',
   'property agency': 'Cơ quan',
@@ -55,13 +56,18 @@ const KINDS = {
 /** What says nothing of its own: it follows from other elements, or is how it looks. */
 const IGNORED = new Set([
   'id', 'di', 'incoming', 'outgoing', 'flowNodeRef', 'flowElements', 'artifacts', 'lanes', 'laneSets', 'childLaneSet',
-  'participants', 'rootElements', 'diagrams', 'processRef', 'categoryValueRef', 'eventDefinitionRef'
+  'participants', 'rootElements', 'diagrams', 'processRef', 'categoryValueRef', 'eventDefinitionRef', 'loopDataInputRef'
 ]);
 
+const one = (text) => text.replace(/\s+/g, ' ').trim();
 const typeOf = (element) => element.$type.replace(/^.*:/, '');
 const kindOf = (element) => KINDS[typeOf(element)] ?? 'phần tử';
-const named = (element) => (element ? `“${(element.name || element.text || element.id || '').trim()}”` : '“?”');
-const one = (text) => text.replace(/\s+/g, ' ').trim();
+const named = (element) => {
+  const name = one(element?.name || element?.text || '');
+  return name || !element?.$type ? `“${name || element?.id || '?'}”` : `${kindOf(element)} ${element.id}`;
+};
+/** With its kind before its name. */
+const kindAndName = (element) => (element.name || element.text ? `${kindOf(element)} ${named(element)}` : named(element));
 
 /** A value without what is generated or only spacing, the same for equal content. */
 const canonical = (value) => {
@@ -92,7 +98,8 @@ const content = (part) => {
 };
 
 const own = (element) => [
-  ...Object.keys(element).filter((key) => !key.startsWith('$') && !IGNORED.has(key)).map((key) => [label(element, key), element[key]]),
+  // What refers to another element can't be enumerated.
+  ...Object.getOwnPropertyNames(element).filter((key) => !key.startsWith('$') && !IGNORED.has(key)).map((key) => [label(element, key), element[key]]),
   ...Object.entries(element.$attrs ?? {}).filter(([key]) => !key.startsWith('xmlns') && !IGNORED.has(key))
 ];
 
@@ -212,13 +219,13 @@ const added = (element, lane) => {
     return `Thêm đường đi ${between(element)}${element.name ? ` (“${element.name}”)` : ''}`;
   }
   const place = [lane ? ` vào làn ${lane.name ?? lane.id}` : '', neighbours(element)].filter(Boolean).join(', ');
-  return `Thêm ${kindOf(element)} ${named(element)}${place.startsWith(' ') || !place ? place : `, ${place}`}`;
+  return `Thêm ${kindAndName(element)}${place.startsWith(' ') || !place ? place : `, ${place}`}`;
 };
 
 const removed = (element, lane) =>
   isFlow(element)
     ? `Bỏ đường đi ${between(element)}`
-    : `Bỏ ${kindOf(element)} ${named(element)}${lane ? ` khỏi làn ${lane.name ?? lane.id}` : ''}`;
+    : `Bỏ ${kindAndName(element)}${lane ? ` khỏi làn ${lane.name ?? lane.id}` : ''}`;
 
 const DAYS = /^\$\{deadlines\.(workingDays|workingDaysWithin|days)\((?:execution, ?)?(\d+)\)}$/;
 const GROUP = /^\$\{agencies\.(group|leaders)\(execution, ?'?([A-Za-z_]+)'?\)}$/;
@@ -237,7 +244,7 @@ const said = (key, value, names) => {
   if (key === 'property agency' || key === 'property lead') {
     return names.agencies?.[value] ?? value;
   }
-  if (['sourceRef', 'targetRef', 'default'].includes(key)) {
+  if (['sourceRef', 'targetRef', 'default', 'attachedToRef'].includes(key)) {
     return names.element(value);
   }
   if (key === 'camunda:formKey') {
@@ -256,7 +263,7 @@ const DAYS_UNIT = / ngày( làm việc)?$/;
 
 /** “Hạn của “…” từ 5 thành 7 ngày làm việc” */
 const changedField = (element, key, before, after, names) => {
-  const of = `${fieldLabel(key)} của ${kindOf(element)} ${named(element)}`;
+  const of = `${fieldLabel(key)} của ${kindAndName(element)}`;
   if (before === undefined) {
     return `${of}: thêm ${said(key, after, names)}`;
   }
@@ -320,7 +327,7 @@ const movedIn = (before, after, from, to) => {
       element: element.id,
       words: isFlow(element)
         ? `Vẽ lại đường đi ${between(element)} (chỉ hình vẽ)`
-        : `Đổi chỗ ${kindOf(element)} ${named(element)} (chỉ hình vẽ)`
+        : `Đổi chỗ ${kindAndName(element)} (chỉ hình vẽ)`
     }));
 };
 

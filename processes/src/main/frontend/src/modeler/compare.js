@@ -63,7 +63,7 @@ class Diagrams {
   constructor(before, after) {
     this.sides = [before, after].map((title) => {
       const canvas = make('div', { class: 'compare-canvas' });
-      return { canvas, element: make('figure', { class: 'compare-side' }, make('figcaption', { class: 'small fw-semibold' }, title), canvas) };
+      return { canvas, element: make('figure', { class: 'compare-side' }, make('figcaption', { class: 'small fw-semibold text-truncate' }, title), canvas) };
     });
     this.element = make('div', { class: 'compare-diagrams' }, legend(), make('div', { class: 'compare-sides' }, ...this.sides.map((side) => side.element)));
     this.shown = null;

@@ -31,7 +31,7 @@ class ComparePage {
 
     /** @param version held against; null: the one in force */
     @GetMapping("/admin/modeler/drafts/{id}/compare")
-    String draft(@PathVariable long id, @RequestParam @Nullable Integer version, Model view) {
+    String draft(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version, Model view) {
         try {
             view.addAttribute("name", drafts.draft(id).name());
         } catch (Refused e) {

@@ -39,12 +39,12 @@ class ComparedTexts {
 
     @GetMapping("/drafts/{id}")
     Texts draft(@PathVariable long id) {
-        return texts(drafts.draft(id).name(), drafts.texts(id));
+        return texts("Bản nháp “%s”".formatted(drafts.draft(id).name()), drafts.texts(id));
     }
 
     /** What a draft's files are like in a version; without a version in the one that is in force. */
     @GetMapping("/drafts/{id}/base")
-    Texts base(@PathVariable long id, @RequestParam @Nullable Integer version) {
+    Texts base(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version) {
         var draft = drafts.draft(id);
         var base = base(draft, version);
         var before = new LinkedHashMap<String, String>();
