@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 
 /** Moments and lengths of time as people read them, in Vietnam's time. */
 public final class ShownTime {
@@ -20,6 +21,20 @@ public final class ShownTime {
     /** dd/MM/yyyy. */
     public static String date(Instant at) {
         return DATE.format(at);
+    }
+
+    /** dd/MM/yyyy. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** A day that a partner has written, yyyy-MM-dd, as dd/MM/yyyy; as it stands where it is none. */
+    public static String date(String written) {
+        try {
+            return date(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return written;
+        }
     }
 
     /** dd/MM/yyyy HH:mm. */
