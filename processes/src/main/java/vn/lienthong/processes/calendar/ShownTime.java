@@ -42,6 +42,20 @@ public final class ShownTime {
         return DATE.format(at);
     }
 
+    /** dd/MM/yyyy. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** A day that a partner has written, yyyy-MM-dd, as dd/MM/yyyy; as it stands where it is none. */
+    public static String date(String written) {
+        try {
+            return date(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return written;
+        }
+    }
+
     /** dd/MM/yyyy HH:mm. */
     public static String time(Instant at) {
         return TIME.format(at);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,7 +71,7 @@ public class Strays {
      */
     @Transactional
     public void setAside(long id, String userId, String note) {
-        rows.settle(open(id).id(), Settlement.SET_ASIDE, userId, clock.instant(), note);
+        settle(open(id).id(), Settlement.SET_ASIDE, userId, note);
     }
 
     /** Open ones, the oldest first. */
@@ -84,17 +85,27 @@ public class Strays {
     }
 
     private Stray open(long id) {
-        return rows.locked(id).map(this::stray).filter(Stray::isOpen).orElseThrow(NoLongerOpen::new);
+        return rows.byId(id).map(this::stray).filter(Stray::isOpen).orElseThrow(NoLongerOpen::new);
     }
 
+    /**
+     * The request is locked first and its strays after it, as by the request that takes its own strays: nobody waits for
+     * the other with what that one needs.
+     */
     private Optional<StrayReason> take(Stray stray, String by) {
         var reason = intake.getObject().take(stray.callback());
         if (reason.isPresent()) {
             rows.changeReason(stray.id(), reason.get());
         } else {
-            rows.settle(stray.id(), Settlement.TAKEN, by, clock.instant(), null);
+            settle(stray.id(), Settlement.TAKEN, by, null);
         }
         return reason;
+    }
+
+    private void settle(long id, Settlement as, String by, @Nullable String note) {
+        if (rows.settle(id, as, by, clock.instant(), note) == 0) {
+            throw new NoLongerOpen();
+        }
     }
 
     private Stray stray(StrayRow row) {

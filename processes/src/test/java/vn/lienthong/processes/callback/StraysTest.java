@@ -36,7 +36,8 @@ class StraysTest {
 
     @Test
     void takesAStrayWhoseRequestIsThereByNow() {
-        when(rows.locked(1)).thenReturn(Optional.of(row(1, 2, null)));
+        when(rows.byId(1)).thenReturn(Optional.of(row(1, 2, null)));
+        when(rows.settle(anyLong(), any(), anyString(), any(), any())).thenReturn(1);
         assertThat(strays(Optional.empty()).tryAgain(1, "quantri")).isEmpty();
         assertThat(offered).singleElement().satisfies(callback -> {
             assertThat(callback.requestId()).isEqualTo("JR-7");
@@ -48,7 +49,7 @@ class StraysTest {
 
     @Test
     void keepsWhyAStrayIsStillOne() {
-        when(rows.locked(1)).thenReturn(Optional.of(row(1, 2, null)));
+        when(rows.byId(1)).thenReturn(Optional.of(row(1, 2, null)));
         assertThat(strays(Optional.of(StrayReason.LATE)).tryAgain(1, "quantri")).contains(StrayReason.LATE);
         verify(rows).changeReason(1, StrayReason.LATE);
         verify(rows, never()).settle(anyLong(), any(), anyString(), any(), any());
@@ -56,8 +57,8 @@ class StraysTest {
 
     @Test
     void settlesNothingTwice() {
-        when(rows.locked(1)).thenReturn(Optional.of(row(1, 2, Settlement.SET_ASIDE)));
-        when(rows.locked(9)).thenReturn(Optional.empty());
+        when(rows.byId(1)).thenReturn(Optional.of(row(1, 2, Settlement.SET_ASIDE)));
+        when(rows.byId(9)).thenReturn(Optional.empty());
         var strays = strays(Optional.empty());
         assertThatThrownBy(() -> strays.tryAgain(1, "quantri")).isInstanceOf(Strays.NoLongerOpen.class);
         assertThatThrownBy(() -> strays.setAside(1, "quantri", "lặp")).isInstanceOf(Strays.NoLongerOpen.class);
@@ -66,7 +67,16 @@ class StraysTest {
     }
 
     @Test
+    void leavesAStrayToWhoeverWasFaster() {
+        when(rows.byId(1)).thenReturn(Optional.of(row(1, 2, null)));
+        var strays = strays(Optional.empty());
+        assertThatThrownBy(() -> strays.tryAgain(1, "quantri")).isInstanceOf(Strays.NoLongerOpen.class);
+        assertThatThrownBy(() -> strays.setAside(1, "quantri", "lặp")).isInstanceOf(Strays.NoLongerOpen.class);
+    }
+
+    @Test
     void givesARequestWhatCameBeforeItInThePartnersOrder() {
+        when(rows.settle(anyLong(), any(), anyString(), any(), any())).thenReturn(1);
         when(rows.openOf(eq("JR-7"), anyInt())).thenReturn(List.of(row(5, 1, null), row(4, 2, null)));
         strays(Optional.empty()).adopt("JR-7");
         assertThat(offered).extracting(Callback::number).containsExactly(1, 2);

@@ -9,9 +9,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.callback.Callback;
 import vn.lienthong.processes.callback.Callbacks;
+import vn.lienthong.processes.internalapi.Fields;
 import vn.lienthong.processes.internalapi.ForPrograms;
 
 /**
@@ -53,8 +53,8 @@ class CallbackApi {
             @Nullable JsonNode data) {
 
         Callback checked() {
-            demand(number != null && number >= 1 && number <= LAST_NUMBER, "number");
-            demand(at != null && !at.isBefore(EARLIEST) && !at.isAfter(LATEST), "at");
+            Fields.demand(number != null && number >= 1 && number <= LAST_NUMBER, "number");
+            Fields.demand(at != null && !at.isBefore(EARLIEST) && !at.isAfter(LATEST), "at");
             return new Callback(
                     text(callbackId, LONGEST_ID, "callbackId"),
                     text(partner, LONGEST_NAME, "partner"),
@@ -71,20 +71,13 @@ class CallbackApi {
             }
             var text = data.toString();
             // PostgreSQL's JSON has no zero character.
-            demand(data.isObject() && text.length() <= LARGEST_DATA && !text.contains("\\u0000"), "data");
+            Fields.demand(data.isObject() && text.length() <= LARGEST_DATA && !text.contains("\\u0000"), "data");
             return data;
         }
 
         private static String text(@Nullable String text, int longest, String field) {
-            demand(text != null && !text.isBlank() && text.length() <= longest && text.indexOf('\0') < 0, field);
+            Fields.demand(text != null && !text.isBlank() && text.length() <= longest && text.indexOf('\0') < 0, field);
             return Objects.requireNonNull(text);
-        }
-
-        private static void demand(boolean right, String field) {
-            if (!right) {
-                throw new ResponseStatusException(
-                        HttpStatus.BAD_REQUEST, "Giá trị của “%s” không hợp lệ".formatted(field));
-            }
         }
     }
 }

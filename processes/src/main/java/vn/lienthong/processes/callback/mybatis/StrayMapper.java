@@ -35,9 +35,8 @@ public interface StrayMapper {
             @Param("receivedAt") Instant receivedAt,
             @Param("reason") StrayReason reason);
 
-    /** Locked until the transaction ends. */
-    @Select(STRAYS + "where id = #{id} for update")
-    Optional<StrayRow> locked(long id);
+    @Select(STRAYS + "where id = #{id}")
+    Optional<StrayRow> byId(long id);
 
     /** Open ones of a request by the partners' own numbers, locked until the transaction ends. */
     @Select(STRAYS
@@ -52,9 +51,11 @@ public interface StrayMapper {
     @Select(STRAYS + "where settled_at is not null order by settled_at desc, id desc limit #{limit}")
     List<StrayRow> settled(int limit);
 
-    @Update("update callback_stray set reason = #{reason} where id = #{id}")
+    /** One that is settled meanwhile stays as it is. */
+    @Update("update callback_stray set reason = #{reason} where id = #{id} and settled_at is null")
     void changeReason(@Param("id") long id, @Param("reason") StrayReason reason);
 
+    /** @return 0 when somebody else was faster */
     @Update("""
             update callback_stray set settled_as = #{as}, settled_by = #{by}, settled_at = #{at}, note = #{note}
             where id = #{id} and settled_at is null

@@ -19,6 +19,7 @@ import vn.lienthong.processes.indexing.IndexJobs;
 import vn.lienthong.processes.indexing.JobReport;
 import vn.lienthong.processes.indexing.NewRefusal;
 import vn.lienthong.processes.indexing.RefusedDocuments;
+import vn.lienthong.processes.internalapi.Fields;
 import vn.lienthong.processes.internalapi.ForPrograms;
 
 /** Where workers take jobs on the index, say how far they are, and leave what the index refuses. */
@@ -41,14 +42,14 @@ class IndexJobApi {
     /** Asks for a rebuild, or a check. */
     @PostMapping("/internal/index/jobs")
     Map<String, Long> request(@RequestParam Kind kind, Authentication program) {
-        demand(kind != Kind.CASE, "kind");
+        Fields.demand(kind != Kind.CASE, "kind");
         return Map.of("id", jobs.request(kind, program.getName()));
     }
 
     /** The job to work on; 204 when there is none. */
     @PostMapping("/internal/index/jobs/take")
     ResponseEntity<IndexJob> take(@RequestParam String worker) {
-        demand(!worker.isBlank() && worker.length() <= LONGEST_NAME, "worker");
+        Fields.demand(!worker.isBlank() && worker.length() <= LONGEST_NAME, "worker");
         return jobs.take(worker).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
                 .build());
     }
@@ -71,7 +72,7 @@ class IndexJobApi {
     @PostMapping("/internal/index/refusals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refused(@RequestBody List<NewRefusal> refusals) {
-        demand(refusals.size() <= MOST_REFUSALS, "refusals");
+        Fields.demand(refusals.size() <= MOST_REFUSALS, "refusals");
         refused.keep(refusals.stream().map(IndexJobApi::storable).toList());
     }
 
@@ -88,11 +89,5 @@ class IndexJobApi {
     private static String text(String text, int longest) {
         var stored = text.replace("\0", "");
         return stored.length() <= longest ? stored : stored.substring(0, longest);
-    }
-
-    private static void demand(boolean right, String field) {
-        if (!right) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Giá trị của “%s” không hợp lệ".formatted(field));
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.internalapi.Fields;
 import vn.lienthong.processes.internalapi.ForPrograms;
 import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.api.Progress.Step;
@@ -47,11 +48,11 @@ class ProgressApi {
     @PostMapping("/identity")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void identity(@PathVariable long request, @RequestBody Identity identity) {
-        demand(LEVELS.contains(String.valueOf(identity.level())), "level");
-        demand(RELATIONS.contains(String.valueOf(identity.relation())), "relation");
-        demand(identity.reason() == null || identity.reason().length() <= LONGEST_REASON, "reason");
+        Fields.demand(LEVELS.contains(String.valueOf(identity.level())), "level");
+        Fields.demand(RELATIONS.contains(String.valueOf(identity.relation())), "relation");
+        Fields.demand(identity.reason() == null || identity.reason().length() <= LONGEST_REASON, "reason");
         var residences = identity.residences() == null ? List.<Residence>of() : identity.residences();
-        demand(residences.size() <= MOST_RESIDENCES, "residences");
+        Fields.demand(residences.size() <= MOST_RESIDENCES, "residences");
         tell(
                 request,
                 progress.identified(
@@ -68,7 +69,7 @@ class ProgressApi {
     @PostMapping("/state")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void state(@PathVariable long request, @RequestBody Change change) {
-        demand(
+        Fields.demand(
                 change.state() == JudicialState.SUBMITTING
                         || change.state() == JudicialState.SUBMITTED
                         || change.state() == JudicialState.ACCEPTED,
@@ -79,7 +80,7 @@ class ProgressApi {
     @PostMapping("/supplement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void supplemented(@PathVariable long request, @RequestBody Sent sent) {
-        demand(sent.number() != null, "number");
+        Fields.demand(sent.number() != null, "number");
         if (!supplements.sent(request, Objects.requireNonNull(sent.number()))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có phần bổ sung này");
         }
@@ -89,7 +90,7 @@ class ProgressApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refunded(@PathVariable long request, @RequestBody Refunded refunded) {
         var receipt = refunded.receipt();
-        demand(receipt != null && !receipt.isBlank() && receipt.length() <= LONGEST_RECEIPT, "receipt");
+        Fields.demand(receipt != null && !receipt.isBlank() && receipt.length() <= LONGEST_RECEIPT, "receipt");
         if (!refunds.refunded(request, Objects.requireNonNull(receipt))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có yêu cầu đã nộp phí số " + request);
         }
@@ -103,12 +104,6 @@ class ProgressApi {
             case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có yêu cầu số " + request);
             case NOT_NOW ->
                 throw new ResponseStatusException(HttpStatus.CONFLICT, "Yêu cầu không ở trạng thái cho phép việc này");
-        }
-    }
-
-    private static void demand(boolean right, String field) {
-        if (!right) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Giá trị của “%s” không hợp lệ".formatted(field));
         }
     }
 

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.calendar.ShownTime;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.internalapi.ForPrograms;
 import vn.lienthong.processes.judicial.JudicialPerson;
@@ -30,7 +30,6 @@ import vn.lienthong.processes.judicial.opening.Consents;
 @RequestMapping("/internal/judicial/requests/{request:\\d{1,18}}")
 class RequestApi {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String SYSTEM = "system";
 
     private final JudicialRequests requests;
@@ -146,7 +145,7 @@ class RequestApi {
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at) {
-        return at == null ? null : at.atZone(VIETNAM).toLocalDate();
+        return at == null ? null : ShownTime.day(at);
     }
 
     private static ResponseStatusException refused(HttpStatus status, String message) {

@@ -11,29 +11,20 @@ import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequests;
 import vn.lienthong.processes.judicial.JudicialVariables;
 import vn.lienthong.processes.opening.CaseVariables;
-import vn.lienthong.processes.parameter.LegalParameters;
 
 /** The leader signs an apology with a new date: reads {@code newDue} and {@code reason}. */
 @Component
 class ApologiseJudicialDelay implements JavaDelegate {
 
-    private static final String MOST = "JUDICIAL_APOLOGIES";
-
     private final JudicialRequests requests;
     private final RequestClock requestClock;
-    private final LegalParameters parameters;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     ApologiseJudicialDelay(
-            JudicialRequests requests,
-            RequestClock requestClock,
-            LegalParameters parameters,
-            WorkingCalendar calendar,
-            Clock clock) {
+            JudicialRequests requests, RequestClock requestClock, WorkingCalendar calendar, Clock clock) {
         this.requests = requests;
         this.requestClock = requestClock;
-        this.parameters = parameters;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -41,9 +32,8 @@ class ApologiseJudicialDelay implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var request = requests.lock(new JudicialVariables(execution).request());
-        int most = parameters.value(MOST, request.receivedOn()).intValueExact();
-        if (requestClock.promises(request) >= most) {
-            throw new Refusal("Chỉ được hẹn lại ngày trả kết quả %d lần".formatted(most));
+        if (!requestClock.mayPromise(request)) {
+            throw new Refusal("Chỉ được hẹn lại ngày trả kết quả %d lần".formatted(requestClock.mostPromises(request)));
         }
         var variables = new CaseVariables(execution);
         var due = calendar.days(newDay(variables, request), 0);

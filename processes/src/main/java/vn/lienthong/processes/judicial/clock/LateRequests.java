@@ -16,7 +16,7 @@ import vn.lienthong.processes.judicial.clock.mybatis.ClockMapper;
 import vn.lienthong.processes.parameter.LegalParameters;
 
 /**
- * Looks for requests that are due by the end of the next working day, by the dates as they are now, however they were
+ * Looks for requests that are due soon (parameters {@code JUDICIAL_APOLOGY_AHEAD}), by the dates as they are now, however they were
  * changed: the leader then gets the apology to sign, as long as the law allows one.
  */
 @Component
@@ -25,10 +25,10 @@ class LateRequests {
     private static final Logger log = LoggerFactory.getLogger(LateRequests.class);
 
     private static final int AT_A_TIME = 200;
-    private static final int WORKING_DAYS_BEFORE = 1;
+    private static final String AHEAD = "JUDICIAL_APOLOGY_AHEAD";
 
     /** Before the end of a limit that is counted in hours. */
-    private static final Duration HOURS_BEFORE = Duration.ofHours(2);
+    private static final String AHEAD_URGENT = "JUDICIAL_APOLOGY_AHEAD_URGENT";
 
     private static final String MESSAGE = "DueSoon";
 
@@ -63,11 +63,15 @@ class LateRequests {
     @Scheduled(fixedDelayString = "${lienthong.deadlines.every:30s}")
     @SchedulerLock(name = "late-requests", lockAtMostFor = "10m")
     void look() {
-        var before = calendar.workingDays(LocalDate.now(clock), WORKING_DAYS_BEFORE)
-                .at()
-                .plusMillis(1);
-        var hoursBefore = clock.instant().plus(HOURS_BEFORE);
+        var today = LocalDate.now(clock);
+        var before = calendar.workingDays(today, ahead(AHEAD, today)).at().plusMillis(1);
+        var hoursBefore = clock.instant().plus(Duration.ofHours(ahead(AHEAD_URGENT, today)));
         rows.dueBefore(before, hoursBefore, AT_A_TIME).forEach(this::tell);
+    }
+
+    /** How the agency works is a matter of today, not of the day of receipt. */
+    private int ahead(String code, LocalDate today) {
+        return parameters.value(code, today).intValueExact();
     }
 
     /** One request that can't be handled must not keep the others waiting; it is tried again at the next look. */
@@ -85,8 +89,7 @@ class LateRequests {
         if (dueAt == null || rows.told(id, dueAt) == 0) {
             return false;
         }
-        int most = parameters.value("JUDICIAL_APOLOGIES", request.receivedOn()).intValueExact();
-        if (requestClock.promises(request) < most) {
+        if (requestClock.mayPromise(request)) {
             runtime.createMessageCorrelation(MESSAGE)
                     .processInstanceId(request.caseId())
                     .correlateAll();

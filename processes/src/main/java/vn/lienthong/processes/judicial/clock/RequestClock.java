@@ -22,6 +22,7 @@ import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialRequest.Limit;
 import vn.lienthong.processes.judicial.clock.mybatis.ClockMapper;
 import vn.lienthong.processes.opening.CaseDue;
+import vn.lienthong.processes.parameter.LegalParameters;
 
 /**
  * The legal clock of a request. It stands while the citizen must pay or supply something; then the rest of the limit, or
@@ -32,6 +33,7 @@ public class RequestClock {
 
     private final ClockMapper rows;
     private final LimitOfDay limits;
+    private final LegalParameters parameters;
     private final LegalClock legalClock;
     private final CaseDue caseDue;
     private final OpenTasks tasks;
@@ -41,6 +43,7 @@ public class RequestClock {
     RequestClock(
             ClockMapper rows,
             LimitOfDay limits,
+            LegalParameters parameters,
             LegalClock legalClock,
             CaseDue caseDue,
             OpenTasks tasks,
@@ -48,6 +51,7 @@ public class RequestClock {
             Clock clock) {
         this.rows = rows;
         this.limits = limits;
+        this.parameters = parameters;
         this.legalClock = legalClock;
         this.caseDue = caseDue;
         this.tasks = tasks;
@@ -123,7 +127,7 @@ public class RequestClock {
     void promise(DelegateExecution execution, JudicialRequest request, DueDate due, String reason) {
         rows.promise(
                 request.id(),
-                promises(request) + 1,
+                rows.promises(request.id()) + 1,
                 reason,
                 Objects.requireNonNull(request.dueAt(), "a request without a due date is never late"),
                 due.at(),
@@ -132,8 +136,13 @@ public class RequestClock {
         change(execution, request, due, "Xin lỗi và hẹn lại: " + reason);
     }
 
-    int promises(JudicialRequest request) {
-        return rows.promises(request.id());
+    /** How often another date may be promised for a request of its day. */
+    int mostPromises(JudicialRequest request) {
+        return parameters.value("JUDICIAL_APOLOGIES", request.receivedOn()).intValueExact();
+    }
+
+    boolean mayPromise(JudicialRequest request) {
+        return rows.promises(request.id()) < mostPromises(request);
     }
 
     private DueDate due(JudicialRequest request, LegalLimit limit) {

@@ -3,6 +3,7 @@ package vn.lienthong.processes.judicial.dossier;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.calendar.ShownTime;
 
 /**
  * What a partner said about a request.
@@ -29,6 +30,11 @@ public record News(
             "RESULT", "Đã có kết quả",
             "REFUSED", "Từ chối cấp",
             "PAID", "Đã thu phí");
+
+    /** dd/MM/yyyy; as the partner names it where that is no date, empty for none. */
+    public String untilShown() {
+        return until == null ? "" : ShownTime.date(until);
+    }
 
     public String words() {
         return WORDS.getOrDefault(type, type);

@@ -3,7 +3,6 @@ package vn.lienthong.processes.judicial.intake;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.lienthong.processes.calendar.ShownTime;
 import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.JudicialState;
@@ -37,7 +37,6 @@ import vn.lienthong.processes.judicial.opening.RequestOpening.OtherContent;
 @RequestMapping("/api/judicial")
 class IntakeApi {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
     private static final int LONGEST_TEXT = 2_000;
 
@@ -193,7 +192,7 @@ class IntakeApi {
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at) {
-        return at == null ? null : at.atZone(VIETNAM).toLocalDate();
+        return at == null ? null : ShownTime.day(at);
     }
 
     record Accepted(

@@ -3,7 +3,6 @@ package vn.lienthong.processes.judicial.paper;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ public final class PaperWords {
 
     private static final String ELECTRONIC = "bản điện tử trên VNeID";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Map<String, String> LIMIT_UNITS =
             Map.of("DAY", "ngày", "WORKING_DAY", "ngày làm việc", "HOUR", "giờ");
 
@@ -38,7 +36,7 @@ public final class PaperWords {
 
     /** 05/11/2026. */
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return ShownTime.date(day);
     }
 
     /** 05/11/2026; empty for nothing. */

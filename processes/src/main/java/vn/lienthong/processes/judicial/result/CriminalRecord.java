@@ -1,9 +1,6 @@
 package vn.lienthong.processes.judicial.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.calendar.ShownTime;
 
 /**
  * What a record says, laid out for the officer who checks it; see {@code docs/judicial.md} for its fields. What an issuer
@@ -33,7 +31,6 @@ public record CriminalRecord(
         boolean listsConvictions,
         boolean listsBans) {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Set<String> KNOWN =
             Set.of("recordNumber", "formType", "person", "convictions", "bans", "issuedOn", "issuer");
     private static final Set<String> KNOWN_OF_PEOPLE = Set.of("citizenId", "fullName", "birthDate", "sex");
@@ -49,7 +46,7 @@ public record CriminalRecord(
                 fields(record.path("person")),
                 list(record.path("convictions"), Conviction::of),
                 list(record.path("bans"), Ban::of),
-                date(text(record, "issuedOn")),
+                ShownTime.date(text(record, "issuedOn")),
                 text(record, "issuer"),
                 allOthers(record),
                 record.path("convictions").isArray(),
@@ -86,15 +83,6 @@ public record CriminalRecord(
             return "";
         }
         return value.isValueNode() ? value.asText() : value.toString();
-    }
-
-    /** dd/MM/yyyy, or as it stands where it is no date. */
-    private static String date(String text) {
-        try {
-            return SHOWN.format(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return text;
-        }
     }
 
     private static Map<String, String> fields(JsonNode object) {
@@ -136,7 +124,7 @@ public record CriminalRecord(
             return new Conviction(
                     text(conviction, "court"),
                     text(conviction, "judgment"),
-                    CriminalRecord.date(text(conviction, "date")),
+                    ShownTime.date(text(conviction, "date")),
                     text(conviction, "offence"),
                     text(conviction, "sentence"),
                     expunged.isBoolean() ? expunged.booleanValue() : null,
@@ -153,7 +141,7 @@ public record CriminalRecord(
                             text(ban, "content"),
                             text(ban, "court"),
                             text(ban, "judgment"),
-                            CriminalRecord.date(text(ban, "date")),
+                            ShownTime.date(text(ban, "date")),
                             CriminalRecord.others(ban, KNOWN_OF_BANS))
                     : new Ban(shown(ban), "", "", "", List.of());
         }

@@ -1,12 +1,10 @@
 package vn.lienthong.processes.judicial.result;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.calendar.ShownTime;
 import vn.lienthong.processes.judicial.JudicialPerson;
 
 /**
@@ -17,13 +15,12 @@ import vn.lienthong.processes.judicial.JudicialPerson;
 public record PersonCheck(String label, String asked, String told, boolean same) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static List<PersonCheck> of(JudicialPerson asked, CriminalRecord told) {
         return List.of(
                 line("Số định danh", asked.citizenId(), told.person("citizenId")),
                 line("Họ và tên", asked.fullName(), told.person("fullName")),
-                line("Ngày sinh", SHOWN.format(asked.birthDate()), date(told.person("birthDate"))),
+                line("Ngày sinh", ShownTime.date(asked.birthDate()), ShownTime.date(told.person("birthDate"))),
                 line("Giới tính", sex(asked.sex()), sex(told.person("sex"))));
     }
 
@@ -38,14 +35,6 @@ public record PersonCheck(String label, String asked, String told, boolean same)
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toUpperCase(VIETNAMESE);
-    }
-
-    private static String date(String text) {
-        try {
-            return SHOWN.format(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return text;
-        }
     }
 
     private static String sex(@Nullable String code) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.judicial.JudicialState;
+import vn.lienthong.processes.judicial.paper.Offices;
 import vn.lienthong.processes.judicial.paper.Register;
 import vn.lienthong.processes.print.PdfPrinter;
 
@@ -30,13 +31,16 @@ class RequestsPage {
     private final RequestLists lists;
     private final RegisterLines lines;
     private final Register register;
+    private final Offices offices;
     private final ReadAudit audit;
     private final Clock clock;
 
-    RequestsPage(RequestLists lists, RegisterLines lines, Register register, ReadAudit audit, Clock clock) {
+    RequestsPage(
+            RequestLists lists, RegisterLines lines, Register register, Offices offices, ReadAudit audit, Clock clock) {
         this.lists = lists;
         this.lines = lines;
         this.register = register;
+        this.offices = offices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,7 +64,8 @@ class RequestsPage {
                 "rows",
                 found.stream()
                         .limit(ROWS)
-                        .map(row -> ListedRequest.of(row, reader))
+                        .map(row -> ListedRequest.of(
+                                row, reader, offices.of(row.desk()).name()))
                         .toList());
         view.addAttribute("more", found.size() > ROWS);
         view.addAttribute("page", shown);

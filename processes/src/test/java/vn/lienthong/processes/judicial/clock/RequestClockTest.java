@@ -34,6 +34,7 @@ import vn.lienthong.processes.history.CaseJournal;
 import vn.lienthong.processes.judicial.JudicialRequest;
 import vn.lienthong.processes.judicial.clock.mybatis.ClockMapper;
 import vn.lienthong.processes.opening.CaseDue;
+import vn.lienthong.processes.parameter.LegalParameters;
 
 class RequestClockTest {
 
@@ -50,6 +51,7 @@ class RequestClockTest {
     private final RequestClock clock = new RequestClock(
             rows,
             mock(LimitOfDay.class),
+            mock(LegalParameters.class),
             legalClock,
             mock(CaseDue.class),
             tasks,

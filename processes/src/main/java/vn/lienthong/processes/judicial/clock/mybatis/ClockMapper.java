@@ -30,10 +30,10 @@ public interface ClockMapper {
     @Select("select stopped_at from judicial_clock where request = #{request} and started_at is null")
     Optional<Instant> standingSince(long request);
 
-    /** Stops that are over, those since a moment, in their order. */
+    /** Stops that are over, as much of them as came after a moment, in their order. */
     @Select("""
-            select stopped_at as "from", started_at as "to" from judicial_clock
-            where request = #{request} and started_at is not null and stopped_at >= #{since}
+            select greatest(stopped_at, #{since}::timestamptz) as "from", started_at as "to" from judicial_clock
+            where request = #{request} and started_at > #{since}
             order by stopped_at
             """)
     List<Pause> pauses(@Param("request") long request, @Param("since") Instant since);
