@@ -19,8 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.lienthong.processes.deployment.DeploymentCheck;
-import vn.lienthong.processes.deployment.DiagramFunctions;
 import vn.lienthong.processes.engine.DiagramBeanTypes;
+import vn.lienthong.processes.engine.DiagramFunctionsOfProduct;
 import vn.lienthong.processes.modeler.DiagramNames;
 
 /** Trials without the application: its beans are known by type, its release is what is in force. */
@@ -42,7 +42,7 @@ final class TrialStage {
         var playing = new Playing();
         var offices = new Offices();
         trials = new Trials(
-                new DeploymentCheck(functions(types), new ObjectMapper()),
+                new DeploymentCheck(new DiagramFunctionsOfProduct(), new ObjectMapper()),
                 new Release(),
                 types,
                 new PlayedBeans(types, playing, Map.of(), offices),
@@ -102,29 +102,6 @@ final class TrialStage {
         var beans = new DefaultListableBeanFactory();
         new ClassPathBeanDefinitionScanner(beans).scan("vn.lienthong.processes");
         return new DiagramBeanTypes(names, beans);
-    }
-
-    private static DiagramFunctions functions(DiagramBeanTypes types) {
-        return new DiagramFunctions() {
-            @Override
-            public boolean isBean(String name) {
-                // The release's own diagrams are trusted, whatever they name.
-                return types.names().contains(name) || name.equals("stopJudicialRequest");
-            }
-
-            @Override
-            public boolean has(String bean, String function) {
-                var type = types.of(bean);
-                return type != null
-                        && Arrays.stream(type.getMethods())
-                                .anyMatch(method -> method.getName().equals(function));
-            }
-
-            @Override
-            public boolean isAddress(String bean, String function) {
-                return bean.equals("judicialNotices") && function.equals("url");
-            }
-        };
     }
 
     private static String text(Resource resource) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,7 +166,7 @@ class TemplatesTest {
     }
 
     private static String tag(Template template) {
-        return String.valueOf(template.elementType().get("value"))
+        return String.valueOf(Objects.requireNonNull(template.elementType()).get("value"))
                 .replaceFirst("bpmn:(.)", "$1")
                 .replaceFirst("^User", "user")
                 .replaceFirst("^Service", "service")
