@@ -17,6 +17,7 @@ import { quietly } from './baseline.js';
 import { make } from './element.js';
 import { marksOn } from './marks.js';
 import { plainMenus } from './menus.js';
+import { templateChoice } from './templates.js';
 import { typingPause } from './typing.js';
 
 const besidePalette = 120;
@@ -64,6 +65,7 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, fo
       CreateAppendElementTemplatesModule,
       camundaBehaviors,
       plainMenus,
+      templateChoice,
       laneTasks,
       translated,
       procedurePanel({ vocabulary, forms })
