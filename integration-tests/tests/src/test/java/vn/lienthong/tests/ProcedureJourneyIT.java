@@ -55,13 +55,13 @@ class ProcedureJourneyIT {
     @Test
     void aProcedureChangesUnderARunningCase(@TempDir Path folder) throws IOException {
         var running = PlayedOfficers.open(KEY, Person.STTTT, Map.of());
-        int before = newest();
+        int before = Proposed.newest(KEY);
         var proposal = firstChangesComparesTriesAndProposes(folder);
         secondLooksAndApproves(proposal);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(newest()).isEqualTo(before + 1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Proposed.newest(KEY)).isEqualTo(before + 1));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(definition(running)).startsWith(KEY + ":" + (before + 1) + ":"));
+                .untilAsserted(() -> assertThat(Proposed.definition(running)).startsWith(KEY + ":" + (before + 1) + ":"));
         PlayedOfficers.playStraight(running);
         assertThat(Person.ADMINISTRATOR
                         .get("/history/task?taskDefinitionKey=" + TASK + "&rootProcessInstanceId=" + running.id())
@@ -164,21 +164,5 @@ class ProcedureJourneyIT {
                                 "<di:waypoint x=\"1755\" y=\"855\"/><di:waypoint x=\"1755\" y=\"1030\"/>")
                         .replace("</bpmndi:BPMNPlane>", PICTURE + "</bpmndi:BPMNPlane>"));
         return file;
-    }
-
-    private static int newest() {
-        return Person.ADMINISTRATOR
-                .get("/process-definition/key/" + KEY)
-                .json()
-                .path("version")
-                .asInt();
-    }
-
-    private static String definition(KioskCase running) {
-        return Person.ADMINISTRATOR
-                .get("/process-instance/" + running.id())
-                .json()
-                .path("definitionId")
-                .asText();
     }
 }

@@ -44,10 +44,10 @@ class ProposalIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(second.get(proposal + "/progress").body()).contains("còn 0"));
-        assertThat(definition(play)).startsWith(KEY + ":" + newest() + ":");
+        assertThat(Proposed.definition(play)).startsWith(KEY + ":" + Proposed.newest(KEY) + ":");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(
                         first.get("/cases/" + play.code()).body())
-                .contains("được cập nhật lên phiên bản " + newest()));
+                .contains("được cập nhật lên phiên bản " + Proposed.newest(KEY)));
         PlayedOfficers.playStraight(play);
         assertThat(first.get("/admin/procedures/" + KEY).body())
                 .contains("Bản thử")
@@ -57,7 +57,7 @@ class ProposalIT {
     @Test
     void leavesCasesWhereTheirStepIsGone() {
         var play = PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of());
-        var before = definition(play);
+        var before = Proposed.definition(play);
         var draft = newDraft();
         draft.replaces("doStep1", "doFirst");
         draft.copies("forms/" + KEY + "/doStep1.form", "forms/" + KEY + "/doFirst.form");
@@ -68,7 +68,7 @@ class ProposalIT {
                 .contains("còn 0")
                 .contains(play.code())
                 .contains("phiên bản mới không có bước tương ứng"));
-        assertThat(definition(play)).isEqualTo(before);
+        assertThat(Proposed.definition(play)).isEqualTo(before);
         PlayedOfficers.playStraight(play);
         rollsBack();
     }
@@ -76,7 +76,7 @@ class ProposalIT {
     /** To the version before. */
     private static void rollsBack() {
         var back =
-                first.submit("/admin/procedures/" + KEY + "/rollback", Map.of("version", String.valueOf(newest() - 1)));
+                first.submit("/admin/procedures/" + KEY + "/rollback", Map.of("version", String.valueOf(Proposed.newest(KEY) - 1)));
         Proposed.draft(back).isDeployed("leave");
     }
 
@@ -118,22 +118,6 @@ class ProposalIT {
 
     private static Proposed newDraft() {
         return Proposed.draft(
-                first.submit("/admin/procedures/" + KEY + "/drafts", Map.of("version", String.valueOf(newest()))));
-    }
-
-    private static int newest() {
-        return Person.ADMINISTRATOR
-                .get("/process-definition/key/" + KEY)
-                .json()
-                .path("version")
-                .asInt();
-    }
-
-    private static String definition(KioskCase play) {
-        return Person.ADMINISTRATOR
-                .get("/process-instance/" + play.id())
-                .json()
-                .path("definitionId")
-                .asText();
+                first.submit("/admin/procedures/" + KEY + "/drafts", Map.of("version", String.valueOf(Proposed.newest(KEY)))));
     }
 }

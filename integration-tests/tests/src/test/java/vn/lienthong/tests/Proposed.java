@@ -22,6 +22,24 @@ record Proposed(String draft) {
         return new Proposed(path(answer).replaceFirst("^/admin/modeler/drafts/(\\d+).*$", "$1"));
     }
 
+    /** Number of a procedure's version in force. */
+    static int newest(String procedure) {
+        return Person.ADMINISTRATOR
+                .get("/process-definition/key/" + procedure)
+                .json()
+                .path("version")
+                .asInt();
+    }
+
+    /** Id of the version that a case runs by. */
+    static String definition(KioskCase play) {
+        return Person.ADMINISTRATOR
+                .get("/process-instance/" + play.id())
+                .json()
+                .path("definitionId")
+                .asText();
+    }
+
     /** Names of its files. */
     List<String> files() {
         return StreamSupport.stream(json().path("files").spliterator(), false)

@@ -3,6 +3,7 @@ package vn.lienthong.processes.judicial.ending.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.text.Normalizer;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,8 @@ class WithdrawalPage {
 
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 2_000;
+    private static final String TOO_LATE = "Yêu cầu đã được gửi cơ quan cấp hoặc đã kết thúc, không rút được";
+    private static final String JUST_NOW = "Yêu cầu đang được gửi cơ quan cấp: hãy thử lại sau ít phút";
     private static final String NO_REASON =
             "Lý do rút: ghi từ %d đến %d ký tự".formatted(SHORTEST_REASON, LONGEST_REASON);
 
@@ -53,15 +56,9 @@ class WithdrawalPage {
             Model view,
             HttpServletResponse answer) {
         var request = open(caseCode, user.getName());
-        var why = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
-        if (isNoReason(why)) {
-            return refused(request, HttpStatus.BAD_REQUEST, NO_REASON, view, answer);
-        }
-        if (!transaction.of(() -> withdrawals.withdraw(requests.lock(request.id()), why, user.getName()))) {
-            var problem = "Yêu cầu đã được gửi cơ quan cấp hoặc đã kết thúc, không rút được";
-            return refused(request, HttpStatus.CONFLICT, problem, view, answer);
-        }
-        return "redirect:/judicial/{caseCode}?withdrawn";
+        return refusal(request, reason, user, withdrawals::withdraw, TOO_LATE)
+                .map(refusal -> refused(request, refusal, view, answer))
+                .orElse("redirect:/judicial/{caseCode}?withdrawn");
     }
 
     @PostMapping("/judicial/{caseCode}/consent-withdrawal")
@@ -72,19 +69,25 @@ class WithdrawalPage {
             Model view,
             HttpServletResponse answer) {
         var request = open(caseCode, user.getName());
-        var why = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
-        if (isNoReason(why)) {
-            return refused(request, HttpStatus.BAD_REQUEST, NO_REASON, view, answer);
-        }
-        if (!transaction.of(() -> consents.withdraw(requests.lock(request.id()), why, user.getName()))) {
-            var problem = "Yêu cầu đang được gửi cơ quan cấp: hãy thử lại sau ít phút";
-            return refused(request, HttpStatus.CONFLICT, problem, view, answer);
-        }
-        return "redirect:/judicial/{caseCode}?unconsented";
+        return refusal(request, reason, user, consents::withdraw, JUST_NOW)
+                .map(refusal -> refused(request, refusal, view, answer))
+                .orElse("redirect:/judicial/{caseCode}?unconsented");
     }
 
-    private static boolean isNoReason(String why) {
-        return why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0;
+    /**
+     * Does it, unless it is refused.
+     *
+     * @param conflict what is said where it could not be done any more, or not yet
+     */
+    private Optional<Refusal> refusal(
+            JudicialRequest request, String reason, Principal user, Change change, String conflict) {
+        var why = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
+        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0) {
+            return Optional.of(new Refusal(HttpStatus.BAD_REQUEST, NO_REASON));
+        }
+        return transaction.of(() -> change.make(requests.lock(request.id()), why, user.getName()))
+                ? Optional.empty()
+                : Optional.of(new Refusal(HttpStatus.CONFLICT, conflict));
     }
 
     /** Whoever may only read it, is told so; for everybody else there is none. */
@@ -98,11 +101,17 @@ class WithdrawalPage {
         return request;
     }
 
-    private static String refused(
-            JudicialRequest request, HttpStatus status, String problem, Model view, HttpServletResponse answer) {
-        answer.setStatus(status.value());
+    private static String refused(JudicialRequest request, Refusal refusal, Model view, HttpServletResponse answer) {
+        answer.setStatus(refusal.status().value());
         view.addAttribute("request", request);
-        view.addAttribute("problem", problem);
+        view.addAttribute("problem", refusal.problem());
         return "judicial/not-withdrawn";
+    }
+
+    private record Refusal(HttpStatus status, String problem) {}
+
+    private interface Change {
+        /** Whether it could be made to the request, which is locked. */
+        boolean make(JudicialRequest request, String reason, String by);
     }
 }
