@@ -17,6 +17,7 @@ import { quietly } from './baseline.js';
 import { make } from './element.js';
 import { marksOn } from './marks.js';
 import { plainMenus } from './menus.js';
+import { sizes } from './sizes.js';
 import { templateChoice } from './templates.js';
 import { typingPause } from './typing.js';
 
@@ -65,6 +66,7 @@ export const openDiagram = async ({ box, text: original, changed, vocabulary, fo
       CreateAppendElementTemplatesModule,
       camundaBehaviors,
       plainMenus,
+      sizes,
       templateChoice,
       laneTasks,
       translated,

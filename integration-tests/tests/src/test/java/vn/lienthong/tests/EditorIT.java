@@ -43,7 +43,8 @@ class EditorIT {
     void showsAMissingFormOnTheDiagramAndExportsAPicture() {
         try (var browser = open(begin())) {
             select(browser, TASK);
-            browser.click(By.cssSelector("#bio-properties-panel-lt-form option[value='']"));
+            browser.see(FORM).sendKeys(Keys.HOME);
+            browser.see(UNSAVED);
             browser.see(By.cssSelector("[data-container-id=" + TASK + "] .lt-mark-error"));
             browser.click(By.id("problems-head"));
             select(browser, "openCase");
