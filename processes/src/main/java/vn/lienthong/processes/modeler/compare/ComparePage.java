@@ -48,8 +48,7 @@ class ComparePage {
         version(key, from);
         var newer = version(key, to);
         view.addAttribute(
-                "name",
-                "%s: phiên bản %d và %d".formatted(Objects.requireNonNullElse(newer.getName(), key), from, to));
+                "name", "%s: phiên bản %d và %d".formatted(Objects.requireNonNullElse(newer.getName(), key), from, to));
         view.addAttribute("from", TEXTS + "procedures/" + key + "/" + from);
         view.addAttribute("to", TEXTS + "procedures/" + key + "/" + to);
         return VIEW;

@@ -48,8 +48,7 @@ class ComparedTexts {
         var draft = drafts.draft(id);
         var base = base(draft, version);
         var before = new LinkedHashMap<String, String>();
-        drafts.texts(id)
-                .forEach((name, text) -> before(name, text, base).ifPresent(was -> before.put(name, was)));
+        drafts.texts(id).forEach((name, text) -> before(name, text, base).ifPresent(was -> before.put(name, was)));
         return texts(
                 base.map(each -> "Phiên bản %d".formatted(each.getVersion())).orElse("Chưa có"), before);
     }
@@ -88,8 +87,7 @@ class ComparedTexts {
             return Optional.of(textOf(base.get(), base.get().getResourceName()));
         }
         return base.flatMap(version -> Optional.ofNullable(files.text(version.getDeploymentId(), name)))
-                .or(() -> files.file(name)
-                        .map(file -> new String(file.content(), StandardCharsets.UTF_8)));
+                .or(() -> files.file(name).map(file -> new String(file.content(), StandardCharsets.UTF_8)));
     }
 
     private String textOf(ProcessDefinition version, String name) {

@@ -16,11 +16,9 @@ class DeployedInForce implements Deployed {
 
     @Override
     public Optional<NamedFile> diagram(String procedure) {
-        return files.procedure(procedure)
-                .flatMap(version -> Optional.ofNullable(
-                                files.text(version.getDeploymentId(), version.getResourceName()))
-                        .map(text ->
-                                new NamedFile(version.getResourceName(), text.getBytes(StandardCharsets.UTF_8))));
+        return files.procedure(procedure).flatMap(version -> Optional.ofNullable(
+                        files.text(version.getDeploymentId(), version.getResourceName()))
+                .map(text -> new NamedFile(version.getResourceName(), text.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

@@ -39,7 +39,10 @@ class Moves {
         }
         playing.story().tell(wait.element(), title(wait), wait.who(), label.orElse("Xong"));
         switch (wait.kind()) {
-            case TASK -> engine.getTaskService().complete(id, variables(outcome, values, !wait.outcomes().isEmpty()));
+            case TASK ->
+                engine.getTaskService()
+                        .complete(
+                                id, variables(outcome, values, !wait.outcomes().isEmpty()));
             case WORKER -> work(id, outcome, values);
             case MESSAGE, SIGNAL -> tell(id, wait.kind(), values);
             case TIMER, FAILURE -> run(id);

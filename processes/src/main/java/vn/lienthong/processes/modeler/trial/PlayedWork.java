@@ -39,8 +39,18 @@ class PlayedWork {
                 opened(
                         execution,
                         Map.of(
-                                "request", 1L, "issuer", "CAT", "formType", "FORM_1", "payment", "ONLINE", "paper",
-                                false, "closed", false));
+                                "request",
+                                1L,
+                                "issuer",
+                                "CAT",
+                                "formType",
+                                "FORM_1",
+                                "payment",
+                                "ONLINE",
+                                "paper",
+                                false,
+                                "closed",
+                                false));
             case "applyJudicialRules" -> Map.of("fee", 200_000L);
             case "nextJudicialNews" -> Map.of("news", news());
             case "closeJudicialRequest" -> Map.of("closed", true);

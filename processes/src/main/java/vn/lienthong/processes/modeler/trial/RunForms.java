@@ -49,8 +49,8 @@ class RunForms {
                 .map(choice -> new Wait.Choice(choice.value(), choice.label()))
                 .toList();
         return choices.stream()
-                .sorted((one, other) ->
-                        Boolean.compare(other.value().equals(Wait.DONE), one.value().equals(Wait.DONE)))
+                .sorted((one, other) -> Boolean.compare(
+                        other.value().equals(Wait.DONE), one.value().equals(Wait.DONE)))
                 .toList();
     }
 
@@ -81,7 +81,9 @@ class RunForms {
         var deployment = engine.getRepositoryService()
                 .getProcessDefinition(task.getProcessDefinitionId())
                 .getDeploymentId();
-        if (!engine.getRepositoryService().getDeploymentResourceNames(deployment).contains(name.get())) {
+        if (!engine.getRepositoryService()
+                .getDeploymentResourceNames(deployment)
+                .contains(name.get())) {
             return null;
         }
         try (var content = engine.getRepositoryService().getResourceAsStream(deployment, name.get())) {
@@ -125,8 +127,7 @@ class RunForms {
      * @param data what the task knows
      * @param values samples to fill it in with
      */
-    record Shown(
-            @Nullable JsonNode schema, List<Field> fields, Map<String, Object> data, Map<String, Object> values) {}
+    record Shown(@Nullable JsonNode schema, List<Field> fields, Map<String, Object> data, Map<String, Object> values) {}
 
     /** A field of an embedded form. */
     record Field(String key, String label, List<Wait.Choice> choices) {}

@@ -22,12 +22,18 @@ class SampleAnswers {
 
     private static final Duration SAMPLE_PERIOD = Duration.ofDays(7);
     private static final Map<String, Object> USUAL = Map.of(
-            "judicialFacts.form", "FORM_1",
-            "judicialFacts.subject", "SELF",
-            "judicialFacts.age", 30,
-            "judicialFacts.minimumAge", 16,
-            "judicialFacts.electronic", true,
-            "judicialNotices.taken", true);
+            "judicialFacts.form",
+            "FORM_1",
+            "judicialFacts.subject",
+            "SELF",
+            "judicialFacts.age",
+            30,
+            "judicialFacts.minimumAge",
+            16,
+            "judicialFacts.electronic",
+            true,
+            "judicialNotices.taken",
+            true);
 
     private final Playing playing;
     private final SampleOffices offices;

@@ -68,8 +68,10 @@ class SampleValues {
             case "number" -> Math.max(1, component.path("validate").path("min").asInt(1));
             case "checkbox" -> true;
             case "datetime" -> playing.story().today().plusDays(DAYS_AHEAD).toString();
-            case "radio", "select" -> choices(component, data).stream().findFirst().orElse(null);
-            case "taglist", "checklist" -> choices(component, data).stream().limit(1).toList();
+            case "radio", "select" ->
+                choices(component, data).stream().findFirst().orElse(null);
+            case "taglist", "checklist" ->
+                choices(component, data).stream().limit(1).toList();
             case "textfield", "textarea" -> TEXT;
             default -> null;
         };

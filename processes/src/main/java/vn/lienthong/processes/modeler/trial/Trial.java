@@ -116,7 +116,9 @@ class Trial {
                 tokens(running),
                 story.taken(),
                 story.visited(),
-                waits.of(running, failed, story).stream().map(RunState.Shown::of).toList(),
+                waits.of(running, failed, story).stream()
+                        .map(RunState.Shown::of)
+                        .toList(),
                 story.journal(),
                 variables);
     }
@@ -170,12 +172,7 @@ class Trial {
     }
 
     private Set<String> instances() {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .deploymentId(deployment)
-                .list()
-                .stream()
+        return engine.getRuntimeService().createProcessInstanceQuery().deploymentId(deployment).list().stream()
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
     }

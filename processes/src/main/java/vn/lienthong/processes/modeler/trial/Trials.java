@@ -124,9 +124,8 @@ class Trials {
 
     private void demandHarmless(Map<String, String> files) {
         var contents = files.entrySet().stream()
-                .collect(Collectors.toMap(
-                        file -> ProcedureFile.name(file.getKey()),
-                        file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(file -> ProcedureFile.name(file.getKey()), file -> file.getValue()
+                        .getBytes(StandardCharsets.UTF_8)));
         var problems = check.check(contents);
         if (!problems.isEmpty()) {
             throw Refused.entry(

@@ -77,7 +77,9 @@ class TriesApi {
     }
 
     record NewRun(
-            @Nullable String procedure, @Nullable Map<String, String> files, @Nullable String unit) {}
+            @Nullable String procedure,
+            @Nullable Map<String, String> files,
+            @Nullable String unit) {}
 
     record Action(
             @JsonProperty("wait") @Nullable String at,

@@ -156,7 +156,8 @@ final class TrialStage {
 
         @Override
         public Optional<NamedFile> diagram(String procedure) {
-            return all("bpmn/*/*.bpmn").filter(file -> DiagramNames.read(file.text())
+            return all("bpmn/*/*.bpmn")
+                    .filter(file -> DiagramNames.read(file.text())
                             .map(names -> names.processes().contains(procedure))
                             .orElse(false))
                     .findFirst();
