@@ -52,10 +52,7 @@ class CompareAndTryIT {
     @Test
     void isForAdministratorsOnly() {
         assertThat(Session.signIn(Person.STTTT)
-                        .post(
-                                "/admin/modeler/api/tries",
-                                "application/json",
-                                HttpRequest.BodyPublishers.ofString("{}"))
+                        .post("/admin/modeler/api/tries", "application/json", HttpRequest.BodyPublishers.ofString("{}"))
                         .status())
                 .isEqualTo(403);
     }
@@ -85,7 +82,9 @@ class CompareAndTryIT {
     }
 
     private static String changed(String diagram) {
-        return diagram.replace("<parallelGateway id=\"integrationFork\">", OPINION + "<parallelGateway id=\"integrationFork\">")
+        return diagram.replace(
+                        "<parallelGateway id=\"integrationFork\">",
+                        OPINION + "<parallelGateway id=\"integrationFork\">")
                 .replace(
                         "sourceRef=\"assessSolutionDecided\" targetRef=\"integrationFork\"",
                         "sourceRef=\"assessSolutionDecided\" targetRef=\"judicialOpinion\"")

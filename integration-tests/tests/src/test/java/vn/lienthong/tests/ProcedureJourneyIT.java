@@ -104,7 +104,11 @@ class ProcedureJourneyIT {
         browser.see(By.cssSelector("[data-container-id=" + TASK + "] .lt-mark-error"));
         browser.click(By.cssSelector("g[data-element-id=" + TASK + "] .djs-hit"));
         browser.picture("journey-missing-form");
-        browser.click(By.cssSelector("#bio-properties-panel-lt-form option[value*='forms/opinions/giveOpinion.form']"));
+        browser.see(By.id("bio-properties-panel-lt-form"));
+        // The driver's click on an option tells the page nothing.
+        browser.script("const forms = document.getElementById('bio-properties-panel-lt-form');"
+                + " forms.value = 'camunda-forms:deployment:forms/opinions/giveOpinion.form';"
+                + " forms.dispatchEvent(new Event('change', {bubbles: true}));");
         browser.until(() -> browser.all(By.className("lt-mark-error")).isEmpty());
     }
 
