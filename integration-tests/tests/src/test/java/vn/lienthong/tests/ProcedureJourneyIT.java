@@ -59,9 +59,10 @@ class ProcedureJourneyIT {
         var proposal = firstChangesComparesTriesAndProposes(folder);
         secondLooksAndApproves(proposal);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Proposed.newest(KEY)).isEqualTo(before + 1));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Proposed.definition(running)).startsWith(KEY + ":" + (before + 1) + ":"));
+                .untilAsserted(() -> assertThat(Proposed.newest(KEY)).isEqualTo(before + 1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Proposed.definition(running))
+                .startsWith(KEY + ":" + (before + 1) + ":"));
         PlayedOfficers.playStraight(running);
         assertThat(Person.ADMINISTRATOR
                         .get("/history/task?taskDefinitionKey=" + TASK + "&rootProcessInstanceId=" + running.id())

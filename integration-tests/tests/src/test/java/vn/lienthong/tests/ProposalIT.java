@@ -75,8 +75,8 @@ class ProposalIT {
 
     /** To the version before. */
     private static void rollsBack() {
-        var back =
-                first.submit("/admin/procedures/" + KEY + "/rollback", Map.of("version", String.valueOf(Proposed.newest(KEY) - 1)));
+        var back = first.submit(
+                "/admin/procedures/" + KEY + "/rollback", Map.of("version", String.valueOf(Proposed.newest(KEY) - 1)));
         Proposed.draft(back).isDeployed("leave");
     }
 
@@ -117,7 +117,7 @@ class ProposalIT {
     }
 
     private static Proposed newDraft() {
-        return Proposed.draft(
-                first.submit("/admin/procedures/" + KEY + "/drafts", Map.of("version", String.valueOf(Proposed.newest(KEY)))));
+        return Proposed.draft(first.submit(
+                "/admin/procedures/" + KEY + "/drafts", Map.of("version", String.valueOf(Proposed.newest(KEY)))));
     }
 }

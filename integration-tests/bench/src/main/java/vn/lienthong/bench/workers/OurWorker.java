@@ -13,13 +13,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.topics.Topic;
 import vn.lienthong.workers.partner.Partner;
 import vn.lienthong.workers.partner.PartnerRequest;
 import vn.lienthong.workers.partner.PartnerSettings;
 import vn.lienthong.workers.task.Outcome;
 import vn.lienthong.workers.task.Task;
 import vn.lienthong.workers.task.TaskHandler;
-import vn.lienthong.topics.Topic;
 
 /** A process with our runner, its usual settings, and a handler that calls a partner once. Runs in the workers' own jar. */
 @Configuration(proxyBeanMethods = false)
