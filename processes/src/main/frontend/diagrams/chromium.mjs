@@ -26,7 +26,8 @@ export const withPage = async (work) => {
       '--remote-debugging-pipe',
       'about:blank'
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] }
+    // A group of its own: all its processes end at once, and none writes into a profile that is being deleted.
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true }
   );
   const ended = new Promise((resolve) => {
     chromium.once('exit', resolve);
@@ -35,9 +36,17 @@ export const withPage = async (work) => {
   try {
     return await work(await openPage(chromium));
   } finally {
-    chromium.kill('SIGKILL');
+    end(chromium);
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+};
+
+const end = ({ pid }) => {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It could not be started, or has ended.
   }
 };
 

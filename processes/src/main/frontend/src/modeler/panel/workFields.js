@@ -79,17 +79,12 @@ export class WorkFields extends Described {
 
   #needs(object) {
     const topic = this.vocabulary.topics.find((each) => each.topic === object.get('camunda:topic'));
-    const list = (value) =>
-      [value ?? []]
-        .flat()
-        .map((each) => each.title ?? each.name ?? each)
-        .join(', ');
-    return topic && (list(topic.needs) || list(topic.gives))
+    return topic
       ? [
           noteEntry({
             id: 'lt-needs',
             label: 'Cần biến',
-            text: `${list(topic.needs) || 'không'}; cho biến: ${list(topic.gives) || 'không'}`
+            text: `${topic.needs.join(', ') || 'không'}; kết quả: ${topic.gives}`
           })
         ]
       : [];

@@ -1,6 +1,8 @@
 package vn.lienthong.processes.modeler.editor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -8,11 +10,11 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.lienthong.processes.modeler.ForScripts;
 import vn.lienthong.processes.modeler.ProcedureFile;
 import vn.lienthong.processes.modeler.Refused;
+import vn.lienthong.processes.modeler.SentJson;
 import vn.lienthong.processes.modeler.draft.Drafts;
 
 /** Keeps what somebody changed while somebody else was faster: as a draft of its own, on the same base. */
@@ -20,14 +22,17 @@ import vn.lienthong.processes.modeler.draft.Drafts;
 class CopyApi {
 
     private final Drafts drafts;
+    private final SentJson sentJson;
 
-    CopyApi(Drafts drafts) {
+    CopyApi(Drafts drafts, SentJson sentJson) {
         this.drafts = drafts;
+        this.sentJson = sentJson;
     }
 
     @PostMapping("/admin/modeler/api/drafts/{id}/copies")
     @ResponseStatus(HttpStatus.CREATED)
-    Copied copy(@PathVariable long id, @RequestBody Copy copy, Principal user) {
+    Copied copy(@PathVariable long id, HttpServletRequest sent, Principal user) throws IOException {
+        var copy = sentJson.read(sent, Copy.class);
         if (copy.name() == null || copy.files() == null) {
             throw Refused.entry("Thiếu tên (name) hoặc các tệp (files) của bản nháp");
         }

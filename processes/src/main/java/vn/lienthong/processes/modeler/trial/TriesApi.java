@@ -1,6 +1,8 @@
 package vn.lienthong.processes.modeler.trial;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,12 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.lienthong.processes.modeler.ForScripts;
 import vn.lienthong.processes.modeler.Refused;
+import vn.lienthong.processes.modeler.SentJson;
 
 /** Simulated runs for their page; its addresses are in {@code docs/modeler.md}. */
 @ForScripts
@@ -22,13 +24,16 @@ import vn.lienthong.processes.modeler.Refused;
 class TriesApi {
 
     private final Trials trials;
+    private final SentJson sentJson;
 
-    TriesApi(Trials trials) {
+    TriesApi(Trials trials, SentJson sentJson) {
         this.trials = trials;
+        this.sentJson = sentJson;
     }
 
     @PostMapping
-    RunState begin(@RequestBody NewRun run, Principal user) {
+    RunState begin(HttpServletRequest sent, Principal user) throws IOException {
+        var run = sentJson.read(sent, NewRun.class);
         if (run.files() == null || run.files().isEmpty()) {
             throw Refused.entry("Bản nháp không có tệp nào (files)");
         }
@@ -50,7 +55,8 @@ class TriesApi {
     }
 
     @PostMapping("/{id}/actions")
-    RunState act(@PathVariable String id, @RequestBody Action action, Principal user) {
+    RunState act(@PathVariable String id, HttpServletRequest sent, Principal user) throws IOException {
+        var action = sentJson.read(sent, Action.class);
         var trial = trials.of(id, user.getName());
         if (action.at() == null) {
             throw Refused.entry("Chưa chọn bước (wait)");
