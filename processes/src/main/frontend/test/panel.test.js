@@ -12,7 +12,7 @@ import {
   writeGroup,
   writeOutcome
 } from '../src/modeler/panel/expressions.js';
-import { clockTime } from '../src/modeler/editor/element.js';
+import { clockTime } from '../src/modeler/element.js';
 import { stillMissing } from '../src/modeler/editor/backup.js';
 import { blankDecision, blankForm } from '../src/modeler/editor/blank.js';
 import { writeForm } from '../src/modeler/editor/formText.js';

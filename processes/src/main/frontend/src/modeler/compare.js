@@ -1,6 +1,6 @@
 // Two states of a procedure side by side, with what changed marked on both and said in words.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { make } from './dom.js';
+import { make } from './element.js';
 import { read } from './server.js';
 import { camunda, compareFiles } from './texts.js';
 

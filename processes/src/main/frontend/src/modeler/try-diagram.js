@@ -1,6 +1,6 @@
 // The diagram of a simulated run: tokens, and the path taken.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { make } from './dom.js';
+import { make } from './element.js';
 
 const MARKERS = ['try-here', 'try-visited'];
 

@@ -1,5 +1,5 @@
 // The form of a played officer: form-js where it is one of those, plain fields for an embedded form.
-import { make } from './dom.js';
+import { make } from './element.js';
 
 /** Shows a form that is filled in with samples; `done` gets the values. */
 export const askForValues = async (place, form, done) => {

@@ -1,5 +1,5 @@
 // The page of a simulated run.
-import { make } from './dom.js';
+import { make } from './element.js';
 import { read, send } from './server.js';
 import { TryDiagram } from './try-diagram.js';
 import { askForValues } from './try-form.js';

@@ -1,7 +1,7 @@
 // Adds files to a draft: new ones, those that its diagrams name, and those from the administrator's computer.
 import { askText, confirmed } from './dialog.js';
 import { kindOf } from './files.js';
-import { byId, make } from './element.js';
+import { byId, make } from '../element.js';
 import { notice } from './notices.js';
 import { blankDecision, blankForm } from './blank.js';
 

@@ -1,7 +1,7 @@
 // Looks for problems while somebody edits: the rules of bpmnlint in the browser, all the others at the server.
 import { lint } from '../lint/lint.js';
 import { send } from '../server.js';
-import { afterwards } from './element.js';
+import { afterwards } from '../element.js';
 
 const checkAfter = 800;
 const idle = (work) => (window.requestIdleCallback ? window.requestIdleCallback(work) : setTimeout(work, 50));

@@ -1,6 +1,6 @@
 // Two people change the same file: whoever saves later is told and decides; nothing is overwritten.
 import { ask } from './dialog.js';
-import { clockTime, make } from './element.js';
+import { clockTime, make } from '../element.js';
 
 const words = ({ changedByName, changedAt }) =>
   changedByName

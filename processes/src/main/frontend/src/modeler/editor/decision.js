@@ -3,7 +3,7 @@ import Modeler from 'dmn-js/lib/Modeler';
 import './decision.css';
 import { translated } from '../words/index.js';
 import { quietly } from './baseline.js';
-import { make } from './element.js';
+import { make } from '../element.js';
 
 const shown = ['decisionTable', 'literalExpression', 'drd'];
 

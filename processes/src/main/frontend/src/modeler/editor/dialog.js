@@ -1,5 +1,5 @@
 // Asks in a dialog of the page.
-import { byId, make } from './element.js';
+import { byId, make } from '../element.js';
 
 /**
  * @param buttons `[{answer, label, style}]`; the last one is also what Escape means

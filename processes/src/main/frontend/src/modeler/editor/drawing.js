@@ -14,7 +14,7 @@ import { laneTasks } from '../panel/laneTasks.js';
 import { procedurePanel } from '../panel/provider.js';
 import { translated } from '../words/index.js';
 import { quietly } from './baseline.js';
-import { make } from './element.js';
+import { make } from '../element.js';
 import { marksOn } from './marks.js';
 import { plainMenus } from './menus.js';
 import { sizes } from './sizes.js';

@@ -1,5 +1,5 @@
 // Problems on the diagram: a number at each element that has some, and the way from the list to the element.
-import { make } from './element.js';
+import { make } from '../element.js';
 
 const kind = 'lt-problems';
 

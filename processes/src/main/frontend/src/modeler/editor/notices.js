@@ -1,5 +1,5 @@
 // Notices above the diagram.
-import { byId, make } from './element.js';
+import { byId, make } from '../element.js';
 
 /**
  * @param style a Bootstrap style of alerts

@@ -1,5 +1,5 @@
 // Who else has the draft open.
-import { byId } from './element.js';
+import { byId } from '../element.js';
 
 const every = 20_000;
 

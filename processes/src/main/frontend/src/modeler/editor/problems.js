@@ -1,5 +1,5 @@
 // The list of problems below the diagram: a click leads to the element.
-import { byId, make } from './element.js';
+import { byId, make } from '../element.js';
 
 const shownAtMost = 200;
 const names = { error: 'Lỗi', warning: 'Cảnh báo' };

@@ -1,6 +1,6 @@
 // Saves what is on the screen, says what is saved, and keeps a copy in the browser of what is not.
 import { settle } from './conflict.js';
-import { afterwards, byId, clockTime } from './element.js';
+import { afterwards, byId, clockTime } from '../element.js';
 import { notice } from './notices.js';
 import { stillMissing } from './backup.js';
 import { typed } from './typing.js';

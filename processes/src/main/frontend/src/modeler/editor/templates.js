@@ -3,7 +3,7 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
 import { ask } from './dialog.js';
-import { make } from './element.js';
+import { make } from '../element.js';
 
 const apply = 'lienthong.template.apply';
 const typeOf = (template) => template.elementType?.value ?? template.appliesTo[0];

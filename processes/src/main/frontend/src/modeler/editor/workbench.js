@@ -1,5 +1,5 @@
 // The tabs: one for each file of the draft, with the editor of its kind.
-import { afterwards, byId, make } from './element.js';
+import { afterwards, byId, make } from '../element.js';
 import { lastPart } from './download.js';
 
 const serialiseAfter = 400;

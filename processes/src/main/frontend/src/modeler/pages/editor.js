@@ -5,7 +5,7 @@ import { Backup } from '../editor/backup.js';
 import { Checking } from '../editor/checking.js';
 import { confirmed } from '../editor/dialog.js';
 import { download, lastPart } from '../editor/download.js';
-import { byId } from '../editor/element.js';
+import { byId } from '../element.js';
 import { DraftFiles } from '../editor/files.js';
 import { Forms } from '../editor/forms.js';
 import { notice } from '../editor/notices.js';

@@ -33,8 +33,7 @@ public class Proposals {
     private final Impacts impacts;
     private final Clock clock;
 
-    Proposals(
-            ProposalMapper rows, Drafts drafts, FilesInForce inForce, Composer composer, Impacts impacts, Clock clock) {
+    Proposals(ProposalMapper rows, Drafts drafts, FilesInForce inForce, Impacts impacts, Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.inForce = inForce;
