@@ -78,7 +78,11 @@ class Engine {
         });
         var retries = node.path("retries").isInt() ? node.path("retries").intValue() : null;
         return new Task(
-                node.path("id").asText(), Topic.of(node.path("topicName").asText()), variables, retries);
+                node.path("id").asText(),
+                Topic.of(node.path("topicName").asText()),
+                variables,
+                retries,
+                node.hasNonNull("errorMessage"));
     }
 
     private static @Nullable Object value(JsonNode value) {
@@ -116,6 +120,12 @@ class Engine {
 
     EngineAnswer refuse(Task task, String code, String message) throws IOException, InterruptedException {
         return tell(task, "bpmnError", Map.of("workerId", workerId, "errorCode", code, "errorMessage", cut(message)));
+    }
+
+    /** What a task failed of before has passed: it has all its tries again, and is kept from everybody for so long. */
+    EngineAnswer recover(Task task, int retries, Duration pause) throws IOException, InterruptedException {
+        return tell(
+                task, "failure", Map.of("workerId", workerId, "retries", retries, "retryTimeout", pause.toMillis()));
     }
 
     /** Keeps a task from everybody for so long from now on. */

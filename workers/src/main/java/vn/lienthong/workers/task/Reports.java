@@ -42,8 +42,11 @@ class Reports {
         }
         if (outcome instanceof Outcome.NotYet notYet) {
             log.debug("{} {} in {}: {}", task.topic().code(), task.id(), notYet.pause(), notYet.why());
+            var pause = settings.wait(notYet.pause());
             // The lock itself is the pause: no retries are used up, and no history is written each time.
-            return () -> engine.keep(task, settings.wait(notYet.pause()));
+            return task.failing()
+                    ? () -> engine.recover(task, settings.retries(), pause)
+                    : () -> engine.keep(task, pause);
         }
         if (outcome instanceof Outcome.Refused refused) {
             return () -> engine.refuse(task, refused.code(), refused.message());

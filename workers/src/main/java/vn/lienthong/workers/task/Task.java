@@ -9,12 +9,14 @@ import vn.lienthong.topics.Topic;
  *
  * @param variables those of its topic; whole numbers are {@link Number}s
  * @param retries how often it may still fail; null where it never failed
+ * @param failing whether it failed when it was last tried
  */
 public record Task(
         String id,
         Topic topic,
         Map<String, Object> variables,
-        @Nullable Integer retries) {
+        @Nullable Integer retries,
+        boolean failing) {
 
     public static final String CASE_CODE = "caseCode";
 

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param personConcurrency the same of tasks about one person, which do little but wait for partners
  * @param lock how long a task is this program's own without a sign of life; extended three times as often
  * @param longPoll how long the engine may keep a request for work open; it is shorter where a pause ends before
- * @param retries failures until a task becomes an incident
+ * @param retries failures in a row until a task becomes an incident: by default, after two hours
  * @param firstPause after the first failure; doubled after each
  * @param longestPause after a failure
  * @param longestWait of a task that is put off: a partner's quota may be renewed sooner than it says
@@ -28,7 +28,7 @@ record TaskSettings(
         @DefaultValue("24") @Min(1) @Max(64) int personConcurrency,
         @DefaultValue("60s") Duration lock,
         @DefaultValue("5s") Duration longPoll,
-        @DefaultValue("8") @Min(1) int retries,
+        @DefaultValue("30") @Min(1) int retries,
         @DefaultValue("2s") Duration firstPause,
         @DefaultValue("5m") Duration longestPause,
         @DefaultValue("10m") Duration longestWait,

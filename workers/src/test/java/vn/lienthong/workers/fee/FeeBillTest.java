@@ -74,7 +74,7 @@ class FeeBillTest {
                 URI.create("https://gate/callbacks/fees"),
                 Readers.reader(),
                 Clock.systemUTC());
-        var task = new Task("1", Topic.FEE_BILL, Map.of("request", PlayedRequests.REQUEST), null);
+        var task = new Task("1", Topic.FEE_BILL, Map.of("request", PlayedRequests.REQUEST), null, false);
         new FeeBillHandler(new PlayedRequests(), gateway).handle(task);
     }
 

@@ -79,7 +79,7 @@ class FeeCancelTest {
                 URI.create("https://gate/callbacks/fees"),
                 Readers.reader(),
                 Clock.systemUTC());
-        var task = new Task("1", Topic.FEE_CANCEL, Map.of("request", PlayedRequests.REQUEST), null);
+        var task = new Task("1", Topic.FEE_CANCEL, Map.of("request", PlayedRequests.REQUEST), null, false);
         new FeeCancelHandler(ledger, gateway).handle(task);
     }
 

@@ -100,7 +100,7 @@ class FeeStatusTest {
                 URI.create("https://gate/callbacks/fees"),
                 Readers.reader(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
-        var task = new Task("1", Topic.FEE_STATUS, Map.of("request", PlayedRequests.REQUEST), null);
+        var task = new Task("1", Topic.FEE_STATUS, Map.of("request", PlayedRequests.REQUEST), null, false);
         new FeeStatusHandler(new PlayedRequests(), gateway, taken::add).handle(task);
     }
 

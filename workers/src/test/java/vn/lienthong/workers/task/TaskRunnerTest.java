@@ -113,6 +113,17 @@ class TaskRunnerTest {
     }
 
     @Test
+    void givesATaskAllItsTriesBackWhenItWorksAgain() {
+        fetches.add(
+                Told.json("[" + json("1", 1).replace("\"retries\"", "\"errorMessage\":\"down\",\"retries\"") + "]"));
+        starts(task -> new Outcome.NotYet(Duration.ofSeconds(42), "no answer yet"));
+        assertThat(awaitReport("failure").text())
+                .contains("\"retries\":4", "\"retryTimeout\":42000")
+                .doesNotContain("errorMessage");
+        assertThat(count("extendLock")).isZero();
+    }
+
+    @Test
     void triesAgainWithGrowingPausesThenGivesUp() {
         fetches.add(task("1", null));
         starts(task -> new Outcome.Troubled("Ngân hàng không trả lời", null));

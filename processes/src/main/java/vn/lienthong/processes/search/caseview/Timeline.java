@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.handoff.Outcomes;
+import vn.lienthong.processes.incident.IncidentWords;
 import vn.lienthong.processes.search.caseview.TimelineEntry.Kind;
 
 /** Tells a case's events as its people would: a line for each task from its beginning to its end, and what else happened. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.processes.incident.mybatis;
+
+import org.jspecify.annotations.NullMarked;

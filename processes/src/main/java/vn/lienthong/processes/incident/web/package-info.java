@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lienthong.processes.incident.web;
+
+import org.jspecify.annotations.NullMarked;
