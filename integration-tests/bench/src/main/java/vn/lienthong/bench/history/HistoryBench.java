@@ -21,10 +21,12 @@ public final class HistoryBench implements Bench {
     private static final String TURNS = "turns";
     private static final String OFFICERS = "officers";
     private static final String THINK = "think";
+    private static final String EVENTS = "events";
     private static final int USUAL_SECONDS = 60;
     private static final int USUAL_TURNS = 2;
     private static final int USUAL_OFFICERS = 50;
     private static final int USUAL_THINK_MILLIS = 5_000;
+    private static final int USUAL_EVENTS = 600_000;
     private static final long REBUILD_NANOS = 600_000_000_000L;
 
     @Override
@@ -35,12 +37,12 @@ public final class HistoryBench implements Bench {
     @Override
     public String description() {
         return "động cơ với lịch sử của ta so với Camunda, lập chỉ mục, từ lúc bấm đến lúc tìm thấy"
-                + " [--seconds N] [--turns N] [--officers N] [--think MS] (engine and indexer with our history)";
+                + " [--seconds N] [--turns N] [--events N] [--officers N] [--think MS] (engine and indexer with our history)";
     }
 
     @Override
     public Set<String> options() {
-        return Set.of(SECONDS, TURNS, OFFICERS, THINK);
+        return Set.of(SECONDS, TURNS, OFFICERS, THINK, EVENTS);
     }
 
     @Override
@@ -54,7 +56,9 @@ public final class HistoryBench implements Bench {
             double ratio = engines(stack, folder, options, figures);
             var index = new IndexClient(stack.elasticsearch().address());
             say("Đo lập chỉ mục (measuring the indexer)");
-            double ours = new IndexerSpeed(stack, index).perSecond();
+            long events =
+                    new CopiedCases(stack.kafka().bootstrapServers()).fillUpTo(options.number(EVENTS, USUAL_EVENTS));
+            double ours = new IndexerSpeed(stack, index).perSecond(events);
             say("Đo nạp thẳng (measuring a bare loop)");
             double bare = new BareLoad(index).perSecond();
             figures.put("indexer_documents_per_second", round(ours));

@@ -1,7 +1,6 @@
 package vn.lienthong.bench.history;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import vn.lienthong.bench.IndexClient;
 import vn.lienthong.stack.LocalStack;
 
@@ -21,9 +20,12 @@ final class IndexerSpeed {
         this.index = index;
     }
 
-    /** Documents a second; starts the workers. */
-    double perSecond() throws Exception {
-        long events = events();
+    /**
+     * Documents a second; starts the workers.
+     *
+     * @param events how many wait
+     */
+    double perSecond(long events) throws Exception {
         stack.workers().start();
         long first = await((long) (events * WARM_UP));
         long began = System.nanoTime();
@@ -45,14 +47,5 @@ final class IndexerSpeed {
             count = index.count("case-events");
         }
         return count;
-    }
-
-    private long events() throws SQLException {
-        try (var connection = stack.postgres().connect();
-                var query = connection.createStatement();
-                var row = query.executeQuery("select sum(events) from case_sequence")) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }
