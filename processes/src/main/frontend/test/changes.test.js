@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BpmnModdle } from 'bpmn-moddle';
 import { DmnModdle } from 'dmn-moddle';
-import { decisionChanges, diagramChanges, formChanges } from '../src/modeler/changes.js';
+import { decisionChanges } from '../src/modeler/changed/decision.js';
+import { diagramChanges } from '../src/modeler/changed/diagram.js';
+import { formChanges } from '../src/modeler/changed/form.js';
 
 const camunda = JSON.parse(readFileSync(join(import.meta.dirname, '../node_modules/camunda-bpmn-moddle/resources/camunda.json')));
 const resources = join(import.meta.dirname, '../../resources');
@@ -42,6 +44,17 @@ test('says a due date in days', async () => {
   const after = replaced(model4, 'workingDaysWithin(execution, 15)', 'workingDaysWithin(execution, 7)');
   assert.deepEqual(words(await changed(model4, after)),
     ['Hạn của việc “Đánh giá giải pháp, chọn thuê hoặc đầu tư” từ 15 thành 7 ngày làm việc']);
+});
+
+test('says when a timer is due', async () => {
+  const waiting = (timer) =>
+    `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"><process id="p">
+      <intermediateCatchEvent id="wait" name="Chờ"><timerEventDefinition id="t1">${timer}</timerEventDefinition></intermediateCatchEvent>
+    </process></definitions>`;
+  const found = await changed(
+    waiting('<timeDuration>PT30M</timeDuration>'),
+    waiting('<timeDate>${deadlines.workingDays(3)}</timeDate>'));
+  assert.deepEqual(words(found), ['Sự kiện của điểm chờ “Chờ” từ sau 30 phút thành sau 3 ngày làm việc']);
 });
 
 test('says the agencies of a lane', async () => {

@@ -12,6 +12,7 @@ import {
   writeGroup,
   writeOutcome
 } from '../src/modeler/panel/expressions.js';
+import { readTimer, writeTimer } from '../src/modeler/panel/timers.js';
 import { clockTime } from '../src/modeler/element.js';
 import { stillMissing } from '../src/modeler/editor/backup.js';
 import { blankDecision, blankForm } from '../src/modeler/editor/blank.js';
@@ -24,6 +25,23 @@ test('reads and writes due dates in working days', () => {
   }
   assert.equal(readDueDate('${opinions.due(execution)}'), null);
   assert.equal(readDueDate(undefined), null);
+});
+
+test('reads and writes when a timer is due', () => {
+  for (const timer of [
+    { timeDate: '${deadlines.workingDays(3)}' },
+    { timeDate: '${deadlines.days(10)}' },
+    { timeDuration: 'PT30M' },
+    { timeDuration: 'P2M' },
+    { timeCycle: 'R/P3M' },
+    {}
+  ]) {
+    assert.deepEqual(writeTimer(readTimer(timer)), timer);
+  }
+  assert.deepEqual(readTimer({ timeDuration: 'PT90M' }), { kind: 'duration', number: 90, unit: 'minutes' });
+  for (const other of [{ timeDate: '${reportFrom}' }, { timeDuration: 'P1DT2H' }, { timeCycle: '0 0 9 * * ?' }]) {
+    assert.equal(readTimer(other), null);
+  }
 });
 
 test('reads and writes who does a task', () => {

@@ -2,7 +2,9 @@
 import { BpmnModdle } from 'bpmn-moddle';
 import { DmnModdle } from 'dmn-moddle';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
-import { decisionChanges, diagramChanges, formChanges } from './changes.js';
+import { decisionChanges } from './changed/decision.js';
+import { diagramChanges } from './changed/diagram.js';
+import { formChanges } from './changed/form.js';
 
 export { camunda };
 

@@ -2,6 +2,7 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { mappings, property, Rebuilding, subject } from './elements.js';
 import { readGroup, writeGroup } from './expressions.js';
+import { writeTimer } from './timers.js';
 
 const several = 'properties-panel.multi-command-executor';
 
@@ -34,6 +35,16 @@ export class Changes {
 
   condition(element, body) {
     this.update(element, { conditionExpression: this.#rebuild.expression(subject(element), body) });
+  }
+
+  /** @param timer the definition within the event; `chosen` as `timers.js` reads it */
+  timer(element, timer, chosen) {
+    const written = writeTimer(chosen);
+    const expressions = ['timeDate', 'timeDuration', 'timeCycle'].map((name) => [
+      name,
+      this.#rebuild.expression(timer, written[name] ?? '')
+    ]);
+    this.update(element, Object.fromEntries(expressions), timer);
   }
 
   /** @param options whether the form lets people choose agencies, which its task must then be given */

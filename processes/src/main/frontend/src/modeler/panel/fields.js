@@ -5,6 +5,7 @@ import { choices, selectEntry, textEntry } from './entries.js';
 import { Described } from './described.js';
 import { FlowFields } from './flowFields.js';
 import { TaskFields } from './taskFields.js';
+import { TimerFields } from './timerFields.js';
 import { WorkFields } from './workFields.js';
 
 const parts = [
@@ -19,12 +20,14 @@ export class Fields extends Described {
   #tasks;
   #works;
   #flows;
+  #timers;
 
   constructor(context) {
     super(context);
     this.#tasks = new TaskFields(context);
     this.#works = new WorkFields(context);
     this.#flows = new FlowFields(context);
+    this.#timers = new TimerFields(context);
   }
 
   of(element) {
@@ -116,6 +119,7 @@ export class Fields extends Described {
     return [
       ...this.#tasks.step(isTask),
       ...(kind?.[1]() ?? []),
+      ...this.#timers.of(object),
       ...this.#tasks.repeated(object),
       ...(is(object, 'bpmn:UserTask') ? this.#tasks.clock(object) : [])
     ];

@@ -14,7 +14,6 @@ const shown = new Set([
   'signal',
   'link',
   'escalation',
-  'timer',
   'CamundaPlatform__Errors'
 ]);
 

@@ -17,12 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Plays everybody who has something to do for a case, each by the own account, until the case has ended. */
-final class PlayedOfficers {
+final class PlayedOfficers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LATE_TASKS = 2;
@@ -43,6 +42,7 @@ final class PlayedOfficers {
 
     private final KioskCase play;
     private final boolean thorough;
+    private final WaitingWork waiting;
     private final Set<String> tried = new HashSet<>();
     private final Map<String, Object> given = new HashMap<>();
     private int late;
@@ -51,6 +51,12 @@ final class PlayedOfficers {
     private PlayedOfficers(KioskCase play, boolean thorough) {
         this.play = play;
         this.thorough = thorough;
+        waiting = new WaitingWork(play);
+    }
+
+    @Override
+    public void close() {
+        waiting.close();
     }
 
     /** Opens a case of a model for a unit, by an officer of the agency that opens it. */
@@ -67,19 +73,24 @@ final class PlayedOfficers {
 
     /** Everything is done the straight way. */
     static void playStraight(KioskCase play) {
-        new PlayedOfficers(play, false).playToTheEnd();
+        try (var played = new PlayedOfficers(play, false)) {
+            played.playToTheEnd();
+        }
     }
 
     /** Every detour is taken once: opinions, forwarding, rework, silence, delay. */
     static void playThoroughly(KioskCase play) {
-        new PlayedOfficers(play, true).playToTheEnd();
+        try (var played = new PlayedOfficers(play, true)) {
+            played.playToTheEnd();
+        }
     }
 
     /** One task is done the straight way, with some entries as they are given here. */
     static void playNext(KioskCase play, Map<String, Object> entries) {
-        var played = new PlayedOfficers(play, false);
-        played.given.putAll(entries);
-        await().atMost(PATIENCE).until(played::somebodyActs);
+        try (var played = new PlayedOfficers(play, false)) {
+            played.given.putAll(entries);
+            await().atMost(PATIENCE).until(played::somebodyActs);
+        }
     }
 
     /** A case's page, as somebody sees it. */
@@ -107,26 +118,24 @@ final class PlayedOfficers {
     private void playToTheEnd() {
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             if (!somebodyActs()) {
-                if (state().equals("COMPLETED")) {
+                if (waiting.isCompleted()) {
                     return;
                 }
                 await("something to do for %s".formatted(play.code()))
                         .atMost(PATIENCE)
-                        .until(() -> state().equals("COMPLETED")
-                                || !tasks().isEmpty()
-                                || timePasses(TimePasses.timers(play)));
+                        .until(() ->
+                                waiting.isCompleted() || !waiting.tasks().isEmpty() || timePasses(waiting.timers()));
             }
         }
-        throw new AssertionError("%s has not ended after %d turns: %s".formatted(play.code(), MOST_TURNS, tasks()));
+        throw new AssertionError(
+                "%s has not ended after %d turns: %s".formatted(play.code(), MOST_TURNS, waiting.tasks()));
     }
 
     private boolean somebodyActs() {
-        if (thorough
-                && timePasses(
-                        TimePasses.timers(play).stream().filter(this::isNew).toList())) {
+        if (thorough && timePasses(waiting.timers().stream().filter(this::isNew).toList())) {
             return true;
         }
-        var task = tasks().stream().findFirst();
+        var task = waiting.tasks().stream().findFirst();
         if (thorough && task.filter(this::dropsAPlace).isPresent()) {
             return true;
         }
@@ -152,13 +161,13 @@ final class PlayedOfficers {
     private void act(JsonNode task) {
         if (thorough && !key(task).equals("followUp") && late < LATE_TASKS) {
             late++;
-            TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
-            await().atMost(PATIENCE)
-                    .until(() -> tasks().stream().anyMatch(other -> key(other).equals("followUp")));
+            TimePasses.setDue(ADMINISTRATOR.get("/task/" + id(task)).json(), "2020-01-06T17:00:00.000+0700");
+            await().atMost(PATIENCE).until(() -> waiting.tasks().stream()
+                    .anyMatch(other -> key(other).equals("followUp")));
         }
-        var group = group(task);
-        var person = group.officer();
-        var entries = new HashMap<>(entries(task, person, group));
+        var desk = new Desk(task.path("group").asText());
+        var person = desk.officer();
+        var entries = new HashMap<>(entries(task, person, desk));
         entries.putAll(given);
         var answer = person.submits("/task/" + id(task) + "/submit-form", entries);
         // Another one's work may have ended this task, or changed the case in the same moment: the officer tries again.
@@ -252,36 +261,6 @@ final class PlayedOfficers {
 
     private static String activity(JsonNode job) {
         return "time of " + job.path("jobDefinitionId").asText();
-    }
-
-    private List<JsonNode> tasks() {
-        return StreamSupport.stream(
-                        ADMINISTRATOR
-                                .get("/task?processInstanceBusinessKey=" + play.code())
-                                .json()
-                                .spliterator(),
-                        false)
-                .toList();
-    }
-
-    private String state() {
-        return ADMINISTRATOR
-                .get("/history/process-instance/" + play.id())
-                .json()
-                .path("state")
-                .asText();
-    }
-
-    private static Desk group(JsonNode task) {
-        return StreamSupport.stream(
-                        ADMINISTRATOR
-                                .get("/task/" + id(task) + "/identity-links?type=candidate")
-                                .json()
-                                .spliterator(),
-                        false)
-                .map(link -> new Desk(link.path("groupId").asText()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String key(JsonNode task) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +18,8 @@ class ProposalIT {
 
     private static final String KEY = "model-61-rollout";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter ENTERED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private static Session first;
     private static Session second;
@@ -52,6 +59,61 @@ class ProposalIT {
         assertThat(first.get("/admin/procedures/" + KEY).body())
                 .contains("Bản thử")
                 .contains("Quản trị viên thứ hai");
+    }
+
+    @Test
+    void deploysAtTheTimeThatWasSetAndNotBefore() {
+        var draft = newDraft();
+        draft.replaces("name=\"Khảo sát", "name=\"Khảo sát thêm");
+        int before = Proposed.newest(KEY);
+        var at = LocalDateTime.now(VIETNAM).plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
+        assertThat(first.submit(
+                                "/admin/modeler/drafts/" + draft.draft() + "/proposal",
+                                Map.of(
+                                        "reason",
+                                        "Thử",
+                                        "note",
+                                        "Thử",
+                                        "running",
+                                        "leave",
+                                        "deployAt",
+                                        "01/01/2020 07:30"))
+                        .header("Location"))
+                .contains("/proposal");
+        assertThat(first.get("/admin/modeler/drafts/" + draft.draft() + "/proposal")
+                        .body())
+                .contains("đã qua");
+        var proposal = draft.isProposed("leave", ENTERED.format(at));
+        Proposed.approves(proposal);
+        assertThat(second.get(proposal).body()).contains(">đã duyệt, chờ triển khai<");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Proposed.newest(KEY)).isEqualTo(before + 1));
+        assertThat(LocalDateTime.now(VIETNAM)).isAfterOrEqualTo(at);
+        Proposed.awaitDeployment(proposal);
+    }
+
+    /** Each of the cases is moved once, whoever moves it. */
+    @Test
+    void goesOnMovingCasesWhenTheProgramWasKilledMeanwhile() {
+        var plays = Stream.generate(() -> PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of()))
+                .limit(8)
+                .toList();
+        var draft = newDraft();
+        draft.replaces("name=\"Khảo sát", "name=\"Khảo sát lại");
+        var proposal = draft.isDeployed("migrate");
+        SharedStack.get().processes().kill();
+        SharedStack.get().processes().start();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(second.get(proposal + "/progress").body()).contains("còn 0"));
+        for (var play : plays) {
+            assertThat(Proposed.definition(play)).startsWith(KEY + ":" + Proposed.newest(KEY) + ":");
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(plays).allSatisfy(play -> assertThat(Index.events(play))
+                .filteredOn(event -> event.path("type").asText().equals("ProcedureUpdated"))
+                .hasSize(1)));
+        plays.forEach(PlayedOfficers::playStraight);
     }
 
     @Test

@@ -83,10 +83,21 @@ record Proposed(String draft) {
      * @return address of the proposal
      */
     String isProposed(String running) {
+        return isProposed(running, "");
+    }
+
+    /**
+     * Proposed by the first administrator.
+     *
+     * @param running {@code leave} or {@code migrate}
+     * @param deployAt as entered
+     * @return address of the proposal
+     */
+    String isProposed(String running, String deployAt) {
         var answer = Session.signIn(Person.ADMINISTRATOR)
                 .submit(
                         "/admin/modeler/drafts/" + draft + "/proposal",
-                        Map.of("reason", "Thử nghiệm", "note", "Bản thử", "running", running));
+                        Map.of("reason", "Thử nghiệm", "note", "Bản thử", "running", running, "deployAt", deployAt));
         assertThat(path(answer)).as(impact()).startsWith("/admin/proposals/");
         return path(answer);
     }
@@ -99,13 +110,23 @@ record Proposed(String draft) {
      */
     String isDeployed(String running) {
         var proposal = isProposed(running);
+        approves(proposal);
+        awaitDeployment(proposal);
+        return proposal;
+    }
+
+    /** By the second administrator, who has looked at what is changed. */
+    static void approves(String proposal) {
         var second = Session.signIn(Person.SECOND_ADMINISTRATOR);
         second.get(proposal + "/comparison");
         second.submit(proposal + "/approve", Map.of());
+    }
+
+    static void awaitDeployment(String proposal) {
+        var second = Session.signIn(Person.SECOND_ADMINISTRATOR);
         await("deployment of " + proposal)
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(second.get(proposal).body()).contains(">đã triển khai<"));
-        return proposal;
     }
 
     private JsonNode json() {

@@ -58,8 +58,6 @@ final class SharedStack {
                 "LIENTHONG_PAYMENT_ASKAGAIN", "200ms",
                 "LIENTHONG_JUDICIAL_ASKAGAIN", "200ms",
                 "LIENTHONG_PAYOUT_LIST_DEADAFTER", "10s"));
-        // The applications end before thorough compilation pays.
-        applicationSettings.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         // Many failures, as in life, in less time than in life.
         applicationSettings.put("LIENTHONG_TASKS_LONGESTPAUSE", "5s");
         applicationSettings.put("LIENTHONG_TASKS_RETRIES", "16");

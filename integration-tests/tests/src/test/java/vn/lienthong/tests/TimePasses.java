@@ -25,14 +25,6 @@ final class TimePasses {
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
-    /** Timers of a case that wait for their date. */
-    static List<JsonNode> timers(KioskCase of) {
-        var instances = instances(of);
-        return instances.isEmpty()
-                ? List.of()
-                : list("/job?timers=true&processInstanceIds=" + String.join(",", instances));
-    }
-
     static Web.Answer run(JsonNode job) {
         return ADMINISTRATOR.post("/job/" + job.path("id").asText() + "/execute", Map.of());
     }

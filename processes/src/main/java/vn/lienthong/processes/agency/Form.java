@@ -20,6 +20,8 @@ import vn.lienthong.processes.agency.InvalidEntry.Field;
  */
 public record Form(String id, Map<String, String> entries) {
 
+    private static final int SHORTEST_REASON = 3;
+    private static final int LONGEST_REASON = 500;
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -36,6 +38,20 @@ public record Form(String id, Map<String, String> entries) {
     /** Not stripped. */
     String password() {
         return entries.getOrDefault("password", "");
+    }
+
+    /**
+     * Why somebody did something, in a few words.
+     *
+     * @throws InvalidEntry when it says nothing, or too much
+     */
+    public String reason() {
+        var reason = text("reason");
+        if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+            throw new InvalidEntry(
+                    Field.REASON, reason, "phải có từ %d đến %d ký tự".formatted(SHORTEST_REASON, LONGEST_REASON));
+        }
+        return reason;
     }
 
     public boolean isChecked(String input) {

@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.agency.Form;
-import vn.lienthong.processes.agency.InvalidEntry;
-import vn.lienthong.processes.agency.InvalidEntry.Field;
+import vn.lienthong.processes.agency.Page;
 import vn.lienthong.processes.callback.Stray;
 import vn.lienthong.processes.callback.Strays;
 import vn.lienthong.processes.casefile.People;
@@ -30,9 +29,6 @@ class StraysPage {
 
     private static final int ROWS = 50;
     private static final int SETTLED = 20;
-    private static final int LAST_PAGE = 10_000;
-    private static final int SHORTEST_NOTE = 3;
-    private static final int LONGEST_NOTE = 500;
 
     private final Strays strays;
     private final People people;
@@ -51,18 +47,15 @@ class StraysPage {
 
     @GetMapping
     String show(@RequestParam(defaultValue = "0") int page, Principal user, Model view) {
-        int shown = Math.max(0, Math.min(page, LAST_PAGE));
         // What the issuer asks a citizen for may stand in it.
         audit.record(
                 user.getName(),
                 null,
-                "Tin của đối tác chưa khớp, trang %d".formatted(shown + 1),
+                "Tin của đối tác chưa khớp, trang %d".formatted(Page.number(page) + 1),
                 "Xử lý tin của đối tác");
-        var open = strays.open(ROWS + 1, shown * ROWS);
+        var open = Page.of(page, ROWS, strays::open);
         var settled = strays.settled(SETTLED);
-        view.addAttribute("strays", open.stream().limit(ROWS).toList());
-        view.addAttribute("more", open.size() > ROWS);
-        view.addAttribute("page", shown);
+        view.addAttribute("page", open);
         view.addAttribute("settled", settled);
         view.addAttribute(
                 "people",
@@ -94,19 +87,10 @@ class StraysPage {
             RedirectAttributes answer) {
         var form = new Form("aside-" + stray, entries);
         try {
-            return form.send(PAGE, answer, () -> strays.setAside(stray, user.getName(), note(form)));
+            return form.send(PAGE, answer, () -> strays.setAside(stray, user.getName(), form.reason()));
         } catch (Strays.NoLongerOpen e) {
             answer.addFlashAttribute("problem", e.getMessage());
             return "redirect:" + PAGE;
         }
-    }
-
-    private static String note(Form form) {
-        var note = form.text("reason");
-        if (note.length() < SHORTEST_NOTE || note.length() > LONGEST_NOTE) {
-            throw new InvalidEntry(
-                    Field.REASON, note, "phải có từ %d đến %d ký tự".formatted(SHORTEST_NOTE, LONGEST_NOTE));
-        }
-        return note;
     }
 }

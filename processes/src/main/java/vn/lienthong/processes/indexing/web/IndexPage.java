@@ -15,8 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.agency.Form;
-import vn.lienthong.processes.agency.InvalidEntry;
-import vn.lienthong.processes.agency.InvalidEntry.Field;
+import vn.lienthong.processes.agency.Page;
 import vn.lienthong.processes.calendar.ShownTime;
 import vn.lienthong.processes.casefile.People;
 import vn.lienthong.processes.casefile.ReadAudit;
@@ -37,9 +36,6 @@ class IndexPage {
     private static final int JOBS = 20;
     private static final int ROWS = 50;
     private static final int SETTLED = 20;
-    private static final int LAST_PAGE = 10_000;
-    private static final int SHORTEST_NOTE = 3;
-    private static final int LONGEST_NOTE = 500;
 
     private final IndexJobs jobs;
     private final RefusedDocuments refusedDocuments;
@@ -67,20 +63,17 @@ class IndexPage {
 
     @GetMapping
     String show(@RequestParam(defaultValue = "0") int page, Principal user, Model view) {
-        int shown = Math.max(0, Math.min(page, LAST_PAGE));
-        var open = refusedDocuments.open(ROWS + 1, shown * ROWS);
+        var open = Page.of(page, ROWS, refusedDocuments::open);
         var settled = refusedDocuments.settled(SETTLED);
-        if (!open.isEmpty()) {
+        if (!open.rows().isEmpty()) {
             // Reasons that people gave may stand in it.
             audit.record(
                     user.getName(),
                     null,
-                    "Nội dung chỉ mục không nhận, trang %d".formatted(shown + 1),
+                    "Nội dung chỉ mục không nhận, trang %d".formatted(Page.number(page) + 1),
                     "Xử lý nội dung chỉ mục không nhận");
         }
-        view.addAttribute("open", open.stream().limit(ROWS).toList());
-        view.addAttribute("more", open.size() > ROWS);
-        view.addAttribute("page", shown);
+        view.addAttribute("page", open);
         view.addAttribute("settled", settled);
         view.addAttribute(
                 "settlers",
@@ -143,20 +136,11 @@ class IndexPage {
             RedirectAttributes answer) {
         var form = new Form("aside-" + refusal, entries);
         try {
-            return form.send(PAGE, answer, () -> refusedDocuments.setAside(refusal, user.getName(), note(form)));
+            return form.send(PAGE, answer, () -> refusedDocuments.setAside(refusal, user.getName(), form.reason()));
         } catch (RefusedDocuments.NoLongerOpen e) {
             answer.addFlashAttribute("problem", e.getMessage());
             return "redirect:" + PAGE;
         }
-    }
-
-    private static String note(Form form) {
-        var note = form.text("reason");
-        if (note.length() < SHORTEST_NOTE || note.length() > LONGEST_NOTE) {
-            throw new InvalidEntry(
-                    Field.REASON, note, "phải có từ %d đến %d ký tự".formatted(SHORTEST_NOTE, LONGEST_NOTE));
-        }
-        return note;
     }
 
     /** A job as the page shows it. */

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.processes.agency.Page;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.judicial.JudicialState;
 import vn.lienthong.processes.judicial.paper.Offices;
@@ -24,7 +25,6 @@ import vn.lienthong.processes.print.PdfPrinter;
 class RequestsPage {
 
     private static final int ROWS = 50;
-    private static final int LAST_PAGE = 10_000;
     private static final int DAYS = 30;
     private static final String PURPOSE = "Xử lý yêu cầu lý lịch tư pháp";
 
@@ -53,22 +53,20 @@ class RequestsPage {
             @RequestParam(defaultValue = "0") int page,
             Principal user,
             Model view) {
-        int shown = Math.max(0, Math.min(page, LAST_PAGE));
         var filter = ListFilter.of(state, from, to);
         var reader = lists.reader(user.getName());
-        audit.record(user.getName(), null, "Danh sách yêu cầu lý lịch tư pháp, trang %d".formatted(shown + 1), PURPOSE);
-        var found = lists.newest(reader, filter, ROWS + 1, shown * ROWS);
+        audit.record(
+                user.getName(),
+                null,
+                "Danh sách yêu cầu lý lịch tư pháp, trang %d".formatted(Page.number(page) + 1),
+                PURPOSE);
+        var found = Page.of(page, ROWS, (limit, offset) -> lists.newest(reader, filter, limit, offset));
         view.addAttribute("filter", filter);
         view.addAttribute("states", JudicialState.values());
         view.addAttribute(
-                "rows",
-                found.stream()
-                        .limit(ROWS)
-                        .map(row -> ListedRequest.of(
-                                row, reader, offices.of(row.desk()).name()))
-                        .toList());
-        view.addAttribute("more", found.size() > ROWS);
-        view.addAttribute("page", shown);
+                "page",
+                found.map(row ->
+                        ListedRequest.of(row, reader, offices.of(row.desk()).name())));
         return "judicial/requests";
     }
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.processes.agency.Page;
 import vn.lienthong.processes.retention.Retention;
 
 /** Where administrators see what was removed, and by which rule. */
@@ -11,7 +12,6 @@ import vn.lienthong.processes.retention.Retention;
 class RetentionPage {
 
     private static final int ROWS = 100;
-    private static final int LAST_PAGE = 10_000;
 
     private final Retention retention;
 
@@ -21,11 +21,7 @@ class RetentionPage {
 
     @GetMapping("/admin/retention")
     String show(@RequestParam(defaultValue = "0") int page, Model view) {
-        int shown = Math.max(0, Math.min(page, LAST_PAGE));
-        var removed = retention.removed(ROWS + 1, shown * ROWS);
-        view.addAttribute("removed", removed.stream().limit(ROWS).toList());
-        view.addAttribute("more", removed.size() > ROWS);
-        view.addAttribute("page", shown);
+        view.addAttribute("page", Page.of(page, ROWS, retention::removed));
         return "retention/removed";
     }
 }

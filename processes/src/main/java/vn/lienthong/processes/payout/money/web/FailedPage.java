@@ -20,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.Form;
+import vn.lienthong.processes.agency.Page;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.payout.PayoutAccess;
@@ -84,21 +85,18 @@ class FailedPage {
             Model view) {
         var period = open.openPart(caseCode, commune, user.getName());
         var only = reason == null || reason.isBlank() ? null : reason;
-        int shown = Math.max(0, Math.min(page, 10_000));
         audit.record(
                 user.getName(),
                 period.caseId(),
-                "Khoản chi không thành %s, %s, trang %d".formatted(caseCode, commune, shown + 1),
+                "Khoản chi không thành %s, %s, trang %d".formatted(caseCode, commune, Page.number(page) + 1),
                 "Xử lý khoản chi không thành");
-        var found = rows.failed(period.id(), commune, only, ROWS + 1, shown * ROWS);
         var counts = rows.reasons(period.id(), commune);
         view.addAttribute("period", period);
         view.addAttribute("commune", agencies.unitName(new UnitCode(commune)));
         view.addAttribute("path", path(period, commune));
         view.addAttribute("mayDecide", mayDecide(user, commune));
-        view.addAttribute("rows", found.stream().limit(ROWS).toList());
-        view.addAttribute("more", found.size() > ROWS);
-        view.addAttribute("page", shown);
+        view.addAttribute(
+                "page", Page.of(page, ROWS, (limit, offset) -> rows.failed(period.id(), commune, only, limit, offset)));
         view.addAttribute("reason", only);
         view.addAttribute("counts", counts);
         view.addAttribute(

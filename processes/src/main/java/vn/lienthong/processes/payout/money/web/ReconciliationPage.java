@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.agency.Page;
 import vn.lienthong.processes.agency.UnitCode;
 import vn.lienthong.processes.casefile.ReadAudit;
 import vn.lienthong.processes.payout.Periods;
@@ -73,8 +74,7 @@ class ReconciliationPage {
             Model view) {
         var period = open.openWhole(caseCode, user.getName());
         var only = channel == null || channel.isBlank() ? null : channel;
-        int shown = Math.max(0, Math.min(page, 10_000));
-        var found = rows.orders(period.id(), only, ROWS + 1, shown * ROWS);
+        var found = Page.of(page, ROWS, (limit, offset) -> rows.orders(period.id(), only, limit, offset));
         view.addAttribute("period", period);
         view.addAttribute(
                 "channels",
@@ -85,15 +85,13 @@ class ReconciliationPage {
                         .collect(Collectors.toMap(StatementTotals::channel, totals -> totals)));
         view.addAttribute("stray", rows.strayLines(period.id(), STRAY_LINES + 1));
         view.addAttribute("strayShown", STRAY_LINES);
-        view.addAttribute("orders", found.stream().limit(ROWS).toList());
         view.addAttribute(
                 "names",
-                found.stream()
+                found.rows().stream()
                         .map(order -> order.commune())
                         .distinct()
                         .collect(Collectors.toMap(code -> code, code -> agencies.unitName(new UnitCode(code)))));
-        view.addAttribute("more", found.size() > ROWS);
-        view.addAttribute("page", shown);
+        view.addAttribute("page", found);
         view.addAttribute("channel", only);
         return "payout/reconciliation";
     }
