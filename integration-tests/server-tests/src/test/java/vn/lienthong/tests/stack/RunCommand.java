@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.lienthong.stack.Launcher;
 import vn.lienthong.stack.Ports;
 import vn.lienthong.stack.ServerName;
@@ -41,10 +42,10 @@ record RunCommand(Process launcher, Path folder, Path outputFile) {
         return command;
     }
 
-    /** All that it printed so far. */
+    /** All that it printed so far; not what the JVM says of its options. */
     String output() {
-        try {
-            return Files.readString(outputFile);
+        try (var lines = Files.lines(outputFile)) {
+            return lines.filter(line -> !line.startsWith("NOTE: Picked up ")).collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
