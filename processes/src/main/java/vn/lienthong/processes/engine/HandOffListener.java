@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class HandOffListener implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> group(task).ifPresent(group -> asked(task, group));
             case EVENTNAME_ASSIGNMENT -> received(task);
-            case EVENTNAME_UPDATE -> handOffs.due(task.getId(), instant(task.getDueDate()));
+            case EVENTNAME_UPDATE -> due(task);
             case EVENTNAME_COMPLETE ->
                 handOffs.answered(
                         task.getId(), CurrentUser.id(), (String) task.getVariable(FilingListener.OUTCOME), (String)
@@ -86,6 +87,12 @@ class HandOffListener implements TaskListener {
                                 task.getVariable(FilingListener.REASON));
         var description = task.getDescription();
         task.setDescription(description == null ? text : text + "\n\n" + description);
+    }
+
+    private void due(DelegateTask task) {
+        if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+            handOffs.due(task.getId(), instant(task.getDueDate()));
+        }
     }
 
     private void received(DelegateTask task) {

@@ -35,9 +35,13 @@ class OnBehalf {
     void assigned(DelegateTask task) {
         var change = ((TaskEntity) task).getPropertyChanges().get(ASSIGNEE);
         var before = change == null ? null : (String) change.getOrgValue();
-        taking(task, before, task.getAssignee())
-                .ifPresentOrElse(
-                        powers -> covers.hold(task.getId(), powers, before), () -> covers.release(task.getId()));
+        var powers = taking(task, before, task.getAssignee());
+        if (powers.isPresent()) {
+            covers.hold(task.getId(), powers.get(), before);
+        } else if (before != null) {
+            // What nobody had, nobody held.
+            covers.release(task.getId());
+        }
     }
 
     /** User id of whom a task's assignee stands in for, when that is who gives the command. */

@@ -1,7 +1,9 @@
 package vn.lienthong.processes.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,24 +18,29 @@ class CaseOutbox {
     private static final int EVENTS_PER_MESSAGE = 500;
 
     private final OutboxMapper rows;
-    private final ObjectMapper json;
+    private final ObjectWriter writer;
     private final ApplicationEventPublisher listeners;
 
     CaseOutbox(OutboxMapper rows, ObjectMapper json, ApplicationEventPublisher listeners) {
         this.rows = rows;
-        this.json = json.copy().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        writer = json.copy()
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .writerFor(new TypeReference<List<CaseEvent>>() {});
         this.listeners = listeners;
     }
 
     /**
-     * Taking the case's next sequence locks its row until commit: events of one case get their numbers, and their
+     * The form of a message is in {@code docs/contracts.md}. Taking the case's next sequence locks its row until commit: events of one case get their numbers, and their
      * places in the outbox, in the order of the commits, without a gap.
      */
     void write(String caseId, List<CaseEvent> events) {
         for (int from = 0; from < events.size(); from += EVENTS_PER_MESSAGE) {
             var part = events.subList(from, Math.min(from + EVENTS_PER_MESSAGE, events.size()));
-            long sequence = rows.nextSequence(caseId, part.size());
-            rows.insert(caseId, sequence, part.size(), toJson(new CaseMessage(caseId, sequence, part)));
+            rows.insert(
+                    caseId,
+                    part.size(),
+                    "{\"caseId\":\"" + caseId + "\",\"sequence\":",
+                    ",\"events\":" + toJson(part) + "}");
         }
     }
 
@@ -42,11 +49,11 @@ class CaseOutbox {
         listeners.publishEvent(new OutboxFilled());
     }
 
-    private String toJson(CaseMessage message) {
+    private String toJson(List<CaseEvent> events) {
         try {
-            return json.writeValueAsString(message);
+            return writer.writeValueAsString(events);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Case events of " + message.caseId() + " have no JSON form", e);
+            throw new IllegalStateException("A case's events have no JSON form", e);
         }
     }
 }

@@ -44,7 +44,7 @@ final class CaseFold {
         if (message.sequence() != document.sequence + 1) {
             return false;
         }
-        message.events().forEach(event -> add(new Event(event)));
+        message.events().forEach(this::add);
         document.sequence = message.sequence();
         document.events += message.events().size();
         sumUp();

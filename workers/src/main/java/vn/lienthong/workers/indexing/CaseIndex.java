@@ -1,17 +1,16 @@
 package vn.lienthong.workers.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.elasticsearch.client.RestClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.workers.indexing.Refusal.Kind;
 
@@ -25,9 +24,13 @@ class CaseIndex {
     private static final int AT_ONCE = 2_000;
 
     private final ElasticsearchClient elasticsearch;
+    private final RestClient lines;
+    private final ObjectMapper json;
 
-    CaseIndex(ElasticsearchClient elasticsearch) {
+    CaseIndex(ElasticsearchClient elasticsearch, RestClient lines, ObjectMapper json) {
         this.elasticsearch = elasticsearch;
+        this.lines = lines;
+        this.json = json;
     }
 
     /** The documents of these cases, as they are now; a case that has none gets an empty one. */
@@ -51,73 +54,57 @@ class CaseIndex {
      */
     List<Refusal> writeEventsAndTasks(
             Generation generation, Map<String, ObjectNode> events, Collection<TaskDocument> tasks) {
-        var entries = new ArrayList<Entry>(events.size() + tasks.size());
-        events.forEach((id, event) -> entries.add(event(generation.index(IndexAlias.EVENTS), id, event)));
-        tasks.forEach(task -> entries.add(task(generation.index(IndexAlias.TASKS), task)));
-        return write(entries);
+        var eventIndex = generation.index(IndexAlias.EVENTS);
+        var taskIndex = generation.index(IndexAlias.TASKS);
+        var adding = Stream.<Consumer<Bulk>>concat(
+                events.entrySet().stream()
+                        .map(event -> bulk -> add(bulk, eventIndex, event.getKey(), event.getValue())),
+                tasks.stream().map(task -> bulk -> add(bulk, taskIndex, task)));
+        return write(adding);
     }
 
     List<Refusal> writeCases(Generation generation, Collection<CaseDocument> cases) {
         var index = generation.index(IndexAlias.CASES);
-        return write(cases.stream()
-                .map(document -> new Entry(
-                        BulkOperation.of(operation -> operation.index(write -> write.index(index)
-                                .id(document.caseId)
-                                .version(document.sequence)
-                                .versionType(VersionType.ExternalGte)
-                                .document(document))),
-                        reason -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason)))
-                .toList());
+        return write(cases.stream().map(document -> bulk -> add(bulk, index, document)));
     }
 
-    private static Entry event(String index, String id, ObjectNode event) {
-        return new Entry(
-                BulkOperation.of(operation ->
-                        operation.index(write -> write.index(index).id(id).document(event))),
+    private static void add(Bulk bulk, String index, String id, ObjectNode event) {
+        bulk.add(
+                index,
+                id,
+                event,
                 reason -> new Refusal(Kind.EVENT, event.path("caseId").asText(), id, String.valueOf(event), reason));
     }
 
-    private static Entry task(String index, TaskDocument task) {
-        return new Entry(
-                BulkOperation.of(operation -> operation.index(write -> write.index(index)
-                        .id(task.taskId())
-                        .version(task.sequence())
-                        .versionType(VersionType.ExternalGte)
-                        .document(task))),
+    private static void add(Bulk bulk, String index, TaskDocument task) {
+        bulk.add(
+                index,
+                task.taskId(),
+                task.sequence(),
+                task,
                 reason -> new Refusal(Kind.TASK, task.caseId(), task.taskId(), "", reason));
     }
 
-    private List<Refusal> write(List<Entry> entries) {
+    private static void add(Bulk bulk, String index, CaseDocument document) {
+        bulk.add(
+                index,
+                document.caseId,
+                document.sequence,
+                document,
+                reason -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason));
+    }
+
+    private List<Refusal> write(Stream<Consumer<Bulk>> documents) {
         var refusals = new ArrayList<Refusal>();
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            var part = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
-            var bulk = new BulkRequest.Builder()
-                    .operations(part.stream().map(Entry::operation).toList());
-            var items = Elastic.call(() -> elasticsearch.bulk(bulk.build())).items();
-            for (int i = 0; i < part.size(); i++) {
-                if (isRefused(items.get(i))) {
-                    refusals.add(part.get(i).refused().apply(reason(items.get(i))));
-                }
+        var bulk = new Bulk(json);
+        for (var add : (Iterable<Consumer<Bulk>>) documents::iterator) {
+            add.accept(bulk);
+            if (bulk.size() == AT_ONCE) {
+                refusals.addAll(bulk.send(lines));
+                bulk = new Bulk(json);
             }
         }
+        refusals.addAll(bulk.send(lines));
         return refusals;
     }
-
-    /** A conflict is none: something later is there already. */
-    private static boolean isRefused(BulkResponseItem item) {
-        return item.error() != null && item.status() != Elastic.CONFLICT;
-    }
-
-    private static String reason(BulkResponseItem item) {
-        var error = item.error();
-        if (error == null || Elastic.isPassing(item.status()) || item.status() == Elastic.NOT_FOUND) {
-            // Not found is the index, which was put out of use a moment ago.
-            throw new IndexUnavailable(error == null ? "no error" : String.valueOf(error.reason()));
-        }
-        var cause = error.causedBy();
-        return cause == null ? String.valueOf(error.reason()) : error.reason() + ": " + cause.reason();
-    }
-
-    /** @param refused makes a refusal of the reason for it */
-    private record Entry(BulkOperation operation, Function<String, Refusal> refused) {}
 }

@@ -37,7 +37,8 @@ final class CaseWriter {
      */
     boolean add(CaseFold fold, CaseMessage message) {
         int position = 0;
-        for (var event : message.events()) {
+        for (var each : message.events()) {
+            var event = each.json();
             event.put("caseId", message.caseId());
             event.put("sequence", message.sequence());
             event.put("position", position);
@@ -62,7 +63,11 @@ final class CaseWriter {
         } catch (IllegalArgumentException | DateTimeException e) {
             changed.remove(fold);
             refusals.add(new Refusal(
-                    Kind.CASE, message.caseId(), message.caseId(), String.valueOf(message.events()), e.toString()));
+                    Kind.CASE,
+                    message.caseId(),
+                    message.caseId(),
+                    String.valueOf(message.events().stream().map(Event::json).toList()),
+                    e.toString()));
             return false;
         }
     }

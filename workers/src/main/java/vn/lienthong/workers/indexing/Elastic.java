@@ -2,6 +2,7 @@ package vn.lienthong.workers.indexing;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import org.elasticsearch.client.ResponseException;
 
 /** What failures of calls to Elasticsearch mean. Every call is bounded by the client's time limits. */
 final class Elastic {
@@ -18,10 +19,16 @@ final class Elastic {
      *
      * @throws IndexUnavailable when trying again later helps
      * @throws ElasticsearchException when it would not
+     * @throws IllegalStateException the same, from the client for plain requests
      */
     static <T> T call(Call<T> call) {
         try {
             return call.make();
+        } catch (ResponseException e) {
+            if (isPassing(e.getResponse().getStatusLine().getStatusCode())) {
+                throw new IndexUnavailable(e);
+            }
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new IndexUnavailable(e);
         } catch (ElasticsearchException e) {

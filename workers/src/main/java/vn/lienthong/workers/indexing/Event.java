@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One case event, read by the names of its fields: see {@code docs/contracts.md}. */
-record Event(ObjectNode json) {
+/**
+ * One case event, read by the names of its fields: see {@code docs/contracts.md}.
+ *
+ * @param at when it happened
+ */
+record Event(ObjectNode json, Instant at) {
 
     private static final String SYSTEM = "system";
 
@@ -18,8 +23,20 @@ record Event(ObjectNode json) {
         return json.path("type").asText();
     }
 
-    Instant at() {
-        return Instant.parse(json.path("at").asText());
+    /** @throws IllegalArgumentException when it has not the form that the contract gives it */
+    static Event of(JsonNode json) {
+        if (!(json instanceof ObjectNode object) || !object.hasNonNull("type")) {
+            throw new IllegalArgumentException("Not a case event: type or at is missing");
+        }
+        try {
+            var at = Instant.parse(object.path("at").asText());
+            if (at.isBefore(Instant.EPOCH)) {
+                throw new IllegalArgumentException("Not a case event: at is no time of ours");
+            }
+            return new Event(object, at);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a case event: type or at is missing", e);
+        }
     }
 
     /** User id, or {@code system}. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
@@ -13,31 +12,29 @@ import org.apache.ibatis.annotations.Select;
 public interface OutboxMapper {
 
     /**
-     * Takes the case's next number; its row stays locked until the transaction ends.
+     * Takes the case's next number, writes a message with it to the journal, and down as one that waits. The number's row
+     * stays locked until the transaction ends.
      *
-     * @param events that the message with this number holds
+     * @param events that the message holds
+     * @param before the message up to its number
+     * @param after the message from its number on
      */
-    @Select(value = """
-                    insert into case_sequence (case_id, last_sequence, events) values (#{caseId}, 1, #{events})
-                    on conflict (case_id) do update set last_sequence = case_sequence.last_sequence + 1,
-                        events = case_sequence.events + #{events}
-                    returning last_sequence
-                    """, affectData = true)
-    @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    long nextSequence(@Param("caseId") String caseId, @Param("events") int events);
-
-    /** Writes a message to the journal, and down as one that waits. */
     @Insert("""
-            with kept as (
+            with number as (
+                insert into case_sequence (case_id, last_sequence, events) values (#{caseId}, 1, #{events})
+                on conflict (case_id) do update set last_sequence = case_sequence.last_sequence + 1,
+                    events = case_sequence.events + #{events}
+                returning last_sequence),
+            kept as (
                 insert into case_journal (case_id, sequence, events, message)
-                values (#{caseId}, #{sequence}, #{events}, #{message}))
-            insert into history_outbox (case_id, sequence) values (#{caseId}, #{sequence})
+                select #{caseId}, last_sequence, #{events}, #{before} || last_sequence || #{after} from number)
+            insert into history_outbox (case_id, sequence) select #{caseId}, last_sequence from number
             """)
     void insert(
             @Param("caseId") String caseId,
-            @Param("sequence") long sequence,
             @Param("events") int events,
-            @Param("message") String message);
+            @Param("before") String before,
+            @Param("after") String after);
 
     /** Whether this transaction may relay now: only one at a time may, on all nodes together. */
     @Select("select pg_try_advisory_xact_lock(hashtext('history_outbox'))")

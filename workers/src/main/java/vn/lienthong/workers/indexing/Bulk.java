@@ -1,0 +1,136 @@
+package vn.lienthong.workers.indexing;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents of one bulk request. Written as they come into one buffer, and of the answer only what went wrong is read: the
+ * client's own objects for each document cost as much as indexing it.
+ */
+final class Bulk {
+
+    private static final String PATH = "/_bulk";
+    private static final String ANSWER = "errors,items.*.status,items.*.error";
+    private static final ContentType LINES = ContentType.create("application/x-ndjson");
+    private static final int FIRST_BYTES = 1 << 20;
+
+    private final ObjectMapper json;
+    private final ObjectWriter documents;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BYTES);
+    private final JsonGenerator lines;
+
+    /** Makes a refusal of the reason for it, for each document. */
+    private final List<Function<String, Refusal>> refused = new ArrayList<>();
+
+    Bulk(ObjectMapper json) {
+        this.json = json;
+        documents = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+        try {
+            lines = json.createGenerator(bytes);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        lines.setRootValueSeparator(new SerializedString("\n"));
+    }
+
+    /**
+     * Adds a document, to be written over whatever has its id.
+     *
+     * @param refusal makes a refusal of the reason for it
+     */
+    void add(String index, String id, Object document, Function<String, Refusal> refusal) {
+        add(index, id, null, document, refusal);
+    }
+
+    /**
+     * Adds a document, to be written unless there is a later version of it.
+     *
+     * @param refusal makes a refusal of the reason for it
+     */
+    void add(String index, String id, @Nullable Long version, Object document, Function<String, Refusal> refusal) {
+        try {
+            lines.writeStartObject();
+            lines.writeObjectFieldStart("index");
+            lines.writeStringField("_index", index);
+            lines.writeStringField("_id", id);
+            if (version != null) {
+                lines.writeNumberField("version", version);
+                lines.writeStringField("version_type", "external_gte");
+            }
+            lines.writeEndObject();
+            lines.writeEndObject();
+            documents.writeValue(lines, document);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        refused.add(refusal);
+    }
+
+    int size() {
+        return refused.size();
+    }
+
+    /**
+     * Sends them all.
+     *
+     * @return what was refused
+     * @throws IndexUnavailable when trying again later helps
+     */
+    List<Refusal> send(RestClient elasticsearch) {
+        if (refused.isEmpty()) {
+            return List.of();
+        }
+        return refusals(Elastic.call(() -> {
+            lines.close();
+            bytes.write('\n');
+            var request = new Request("POST", PATH);
+            request.addParameter("filter_path", ANSWER);
+            request.setEntity(new NByteArrayEntity(bytes.toByteArray(), LINES));
+            return json.readTree(
+                    elasticsearch.performRequest(request).getEntity().getContent());
+        }));
+    }
+
+    private List<Refusal> refusals(JsonNode answer) {
+        var refusals = new ArrayList<Refusal>();
+        if (answer.path("errors").asBoolean()) {
+            for (int i = 0; i < refused.size(); i++) {
+                var item = answer.path("items").path(i).path("index");
+                int status = item.path("status").asInt();
+                // A conflict is no refusal: something later is there already.
+                if (item.has("error") && status != Elastic.CONFLICT) {
+                    refusals.add(refused.get(i).apply(reason(item.path("error"), status)));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    private static String reason(JsonNode error, int status) {
+        var reason = error.path("reason").asText();
+        if (Elastic.isPassing(status) || status == Elastic.NOT_FOUND) {
+            // Not found is the index, which was put out of use a moment ago.
+            throw new IndexUnavailable(reason);
+        }
+        var cause = error.path("caused_by").path("reason").asText();
+        return cause.isEmpty() ? reason : reason + ": " + cause;
+    }
+
+    private static IllegalStateException inMemory(IOException e) {
+        return new IllegalStateException("A document has no JSON form", e);
+    }
+}
