@@ -83,9 +83,7 @@ class FilingListener implements TaskListener {
         if (!content.isEmpty()) {
             file(task, caseId, formKey, submittedValues.toJson(content), absent);
         }
-        if (values.all().keySet().stream().anyMatch(FilingListener::isFile)) {
-            attachments.link(task.getId(), caseId);
-        }
+        attachments.link(task.getId(), caseId);
         submittedValues.clear(task, content.keySet());
         forgetHolder(task);
         journal.record(caseId, decision(task, absent));
@@ -141,16 +139,12 @@ class FilingListener implements TaskListener {
     /** A field whose name ends with “File” holds the id of a file that was uploaded for this task. */
     private void demandFiles(DelegateTask task, TaskForm form, Map<String, Object> values) {
         form.fields().stream()
-                .filter(field -> isFile(field.key()) && values.containsKey(field.key()))
+                .filter(field -> field.key().endsWith(FILE) && values.containsKey(field.key()))
                 .filter(field -> !attachments.wasUploadedFor(task.getId(), String.valueOf(values.get(field.key()))))
                 .findFirst()
                 .ifPresent(field -> {
                     throw new Refusal("Chưa tải tệp lên: " + field.label());
                 });
-    }
-
-    private static boolean isFile(String field) {
-        return field.endsWith(FILE);
     }
 
     private void file(
