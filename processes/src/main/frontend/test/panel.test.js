@@ -12,7 +12,7 @@ import {
   writeGroup,
   writeOutcome
 } from '../src/modeler/panel/expressions.js';
-import { readTimer, writeTimer } from '../src/modeler/panel/timers.js';
+import { readTimer, timerNumber, writeTimer } from '../src/modeler/panel/timers.js';
 import { clockTime } from '../src/modeler/element.js';
 import { stillMissing } from '../src/modeler/editor/backup.js';
 import { blankDecision, blankForm } from '../src/modeler/editor/blank.js';
@@ -38,6 +38,7 @@ test('reads and writes when a timer is due', () => {
   ]) {
     assert.deepEqual(writeTimer(readTimer(timer)), timer);
   }
+  assert.deepEqual(['', '-5', '1.5', '7', '99999', 'x'].map(timerNumber), [1, 1, 1, 7, 2000, 1]);
   assert.deepEqual(readTimer({ timeDuration: 'PT90M' }), { kind: 'duration', number: 90, unit: 'minutes' });
   for (const other of [{ timeDate: '${reportFrom}' }, { timeDuration: 'P1DT2H' }, { timeCycle: '0 0 9 * * ?' }]) {
     assert.equal(readTimer(other), null);

@@ -3,7 +3,7 @@ import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { subject } from './elements.js';
 import { noteEntry, numberEntry, selectEntry } from './entries.js';
 import { Described } from './described.js';
-import { readTimer, units } from './timers.js';
+import { longest, readTimer, timerNumber, units } from './timers.js';
 
 const kinds = [
   { value: '', label: '(chưa chọn)' },
@@ -59,10 +59,10 @@ export class TimerFields extends Described {
       id: 'lt-timer-number',
       label: unit ? 'Bao nhiêu' : 'Số ngày',
       min: 1,
-      max: 2000,
+      max: longest,
       step: 1,
       get: (element) => read(element)?.number ?? '',
-      set: (number, element) => this.#change(element, { number: Number(number) || 1 })
+      set: (number, element) => this.#change(element, { number: timerNumber(number) })
     });
   }
 

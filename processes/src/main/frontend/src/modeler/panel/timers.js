@@ -9,6 +9,9 @@ export const units = [
   { value: 'years', label: 'năm', prefix: 'P', letter: 'Y' }
 ];
 
+/** Of whichever unit. */
+export const longest = 2000;
+
 const date = /^\$\{deadlines\.(workingDays|days)\((\d{1,4})\)\}$/;
 const span = /^(PT|P)(\d{1,4})([MHDWY])$/;
 
@@ -43,6 +46,9 @@ export const readTimer = ({ timeDate = '', timeDuration = '', timeCycle = '' }) 
   }
   return { kind: '' };
 };
+
+/** What was typed, as a number that a timer can have. */
+export const timerNumber = (typed) => Math.min(longest, Math.max(1, Math.trunc(Number(typed)) || 1));
 
 /** @returns `{timeDate}`, `{timeDuration}` or `{timeCycle}`; nothing for a timer that is not chosen yet */
 export const writeTimer = ({ kind, number, unit }) => {

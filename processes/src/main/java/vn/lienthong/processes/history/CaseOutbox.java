@@ -30,8 +30,8 @@ class CaseOutbox {
     }
 
     /**
-     * The form of a message is in {@code docs/contracts.md}. Taking the case's next sequence locks its row until commit: events of one case get their numbers, and their
-     * places in the outbox, in the order of the commits, without a gap.
+     * The form of a message is in {@code docs/contracts.md}. Taking the case's next sequence locks its row until commit:
+     * events of one case get their numbers, and their places in the outbox, in the order of the commits, without a gap.
      */
     void write(String caseId, List<CaseEvent> events) {
         for (int from = 0; from < events.size(); from += EVENTS_PER_MESSAGE) {

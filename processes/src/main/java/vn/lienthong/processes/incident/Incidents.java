@@ -58,9 +58,13 @@ public class Incidents {
         return mapper.trying(most);
     }
 
-    /** Some cases of each open trouble, by its id. */
-    public Map<String, List<TroubledCase>> cases(int each) {
-        return mapper.cases(each).stream().collect(Collectors.groupingBy(TroubledCase::trouble));
+    /** Some cases of each of these open troubles, by its id. */
+    public Map<String, List<TroubledCase>> cases(List<Trouble> troubles, int each) {
+        if (troubles.isEmpty()) {
+            return Map.of();
+        }
+        return mapper.cases(troubles.stream().map(Trouble::id).toList(), each).stream()
+                .collect(Collectors.groupingBy(TroubledCase::trouble));
     }
 
     /** Name of the step, as the diagram has it. */

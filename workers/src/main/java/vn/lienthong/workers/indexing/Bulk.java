@@ -26,7 +26,7 @@ final class Bulk {
     private static final String PATH = "/_bulk";
     private static final String ANSWER = "errors,items.*.status,items.*.error";
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
-    private static final int FIRST_BYTES = 1 << 20;
+    private static final int FIRST_BYTES = 1 << 16;
 
     private final ObjectMapper json;
     private final ObjectWriter documents;

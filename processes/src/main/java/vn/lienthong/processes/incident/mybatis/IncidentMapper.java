@@ -54,16 +54,17 @@ public interface IncidentMapper {
             """)
     List<Trouble> trying(int most);
 
-    /** Some cases of each trouble, those that it happened in first. */
-    @Select(INCIDENTS + """
+    /** Some cases of each of these troubles. */
+    @Select("<script>" + INCIDENTS + """
             select trouble, case_id, code from (
                 select distinct on (id, e.root_proc_inst_id_) id as trouble, e.root_proc_inst_id_ as case_id, f.code,
                     dense_rank() over (partition by id order by e.root_proc_inst_id_) as place
                 from incident join act_ru_execution e on e.id_ = instance_id
-                left join case_file f on f.case_id = e.root_proc_inst_id_) ranked
-            where place <= #{each} order by trouble, place
-            """)
-    List<TroubledCase> cases(int each);
+                left join case_file f on f.case_id = e.root_proc_inst_id_
+                where id in <foreach collection="troubles" item="trouble" open="(" separator="," close=")">#{trouble}</foreach>) ranked
+            where place &lt;= #{each} order by trouble, place
+            </script>""")
+    List<TroubledCase> cases(@Param("troubles") List<String> troubles, @Param("each") int each);
 
     /** Steps of a trouble that can be tried again, in order of their ids. */
     @Select(INCIDENTS + """

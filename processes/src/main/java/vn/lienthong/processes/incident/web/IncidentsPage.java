@@ -39,9 +39,9 @@ class IncidentsPage {
 
     @GetMapping
     String show(Model view) {
-        var cases = incidents.cases(CASES);
-        view.addAttribute("open", shown(incidents.open(ROWS), cases));
-        view.addAttribute("trying", shown(incidents.trying(ROWS), cases));
+        var open = incidents.open(ROWS);
+        view.addAttribute("open", shown(open, incidents.cases(open, CASES)));
+        view.addAttribute("trying", shown(incidents.trying(ROWS), Map.of()));
         view.addAttribute("rows", ROWS);
         return "incident/incidents";
     }
