@@ -6,9 +6,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /** An administrator sees what a draft changes, and tries it before anybody else has to live with it. */
+@ResourceLock(Shared.DIAGRAMS)
 class CompareAndTryIT {
 
     private static final String API = "/admin/modeler/api/drafts/";

@@ -6,8 +6,10 @@ import static vn.lienthong.tests.Person.ADMINISTRATOR;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Nobody deploys alone, and what is deployed runs no code, whichever door it comes by. */
+@ResourceLock(Shared.DIAGRAMS)
 class DeploymentIT {
 
     private static final String HOSTILE = """

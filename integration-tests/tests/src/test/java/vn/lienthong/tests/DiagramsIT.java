@@ -11,12 +11,14 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.stack.ProjectFolder;
 
 /**
  * Every diagram as a picture, drawn in a real Chromium by the bpmn-js of our pages: {@code target/diagrams} is for people
  * to look at.
  */
+@ResourceLock(Shared.DIAGRAMS)
 class DiagramsIT {
 
     private static final Path PROJECT = ProjectFolder.locate().root();

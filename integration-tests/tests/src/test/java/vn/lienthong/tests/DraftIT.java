@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import vn.lienthong.tests.Web.Answer;
 
 /** Administrators add a model without a programmer. */
+@ResourceLock(Shared.DIAGRAMS)
 class DraftIT {
 
     private static final Map<String, String> ROW = Map.of(

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.Server;
 
 /** Servers stop, programs are killed: afterwards every case is complete and in order in the index. */
+@Isolated
 class FaultsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import vn.lienthong.play.JudicialCase;
 import vn.lienthong.play.PlayedJudicial;
 import vn.lienthong.stack.LocalStack;
 
 /** Automatic steps that fail: seen by administrators, and tried again together. */
+@ResourceLock(Shared.ISSUERS)
 class IncidentIT {
 
     private static final String PAGE = "/admin/incidents";

@@ -13,9 +13,11 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.lienthong.stack.LocalStack;
 
 /** The index is made anew beside the one that is read, held against the database, and what it refuses is settled by people. */
+@Isolated
 class IndexIT {
 
     private static final String PAGE = "/admin/index";

@@ -13,12 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.play.Caller;
 import vn.lienthong.stack.LocalStack;
 
 /** The door that programs send requests for criminal records through. */
+@ResourceLock(Shared.ISSUERS)
 class IntakeIT {
 
     private static final String PATH = "/api/judicial/requests";

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.JudicialCase;
 import vn.lienthong.play.PlayedJudicial;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ServerName;
 
 /** Requests for criminal records that end otherwise than with a record on VNeID. */
+@ResourceLock(Shared.ISSUERS)
 class JudicialEndingsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

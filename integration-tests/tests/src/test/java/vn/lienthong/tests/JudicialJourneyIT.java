@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.PlayedJudicial;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ServerName;
 
 /** Requests for criminal records, each by another way to its end. */
+@ResourceLock(Shared.ISSUERS)
 class JudicialJourneyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

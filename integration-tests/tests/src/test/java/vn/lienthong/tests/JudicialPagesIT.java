@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.tests.Web.Answer;
 
 /** Who sees what of a criminal-record request, and what the ledger keeps of its result. */
+@ResourceLock(Shared.ISSUERS)
 class JudicialPagesIT {
 
     private static final String FORM = "application/x-www-form-urlencoded";

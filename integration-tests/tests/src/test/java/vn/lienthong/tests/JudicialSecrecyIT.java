@@ -22,9 +22,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.stack.LocalStack;
 
 /** What a record says is with its issuer, encrypted in the ledger, and with the citizen: nowhere else. */
+@ResourceLock(Shared.ISSUERS)
 class JudicialSecrecyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

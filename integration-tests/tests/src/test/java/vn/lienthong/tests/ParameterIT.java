@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the law sets, as administrators change it from a day on. */
+@ResourceLock(Shared.ISSUERS)
 class ParameterIT {
 
     private static final String PAGE = "/admin/parameters";

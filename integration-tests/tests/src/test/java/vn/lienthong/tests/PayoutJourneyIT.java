@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.PayoutCase;
 import vn.lienthong.stack.LocalStack;
 
 /** One period of welfare payouts, from the list to its end, with everything in it that can be wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@ResourceLock(Shared.BANKS)
 class PayoutJourneyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /**
@@ -17,6 +18,7 @@ import org.openqa.selenium.By;
  * catches that the new task has no form; the change is compared, tried, proposed by one and approved by another; a case that
  * was running already goes on by it.
  */
+@ResourceLock(Shared.DIAGRAMS)
 class ProcedureJourneyIT {
 
     private static final String KEY = "model-04-rollout";

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A procedure is changed by two administrators, and running cases go on in the new version. */
+@Isolated
 class ProposalIT {
 
     private static final String KEY = "model-61-rollout";

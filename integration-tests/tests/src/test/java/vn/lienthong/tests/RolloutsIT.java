@@ -19,11 +19,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All models of the appendix through the real engine, from start to end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated
 class RolloutsIT {
 
     private static final String MODEL = "model-NN";

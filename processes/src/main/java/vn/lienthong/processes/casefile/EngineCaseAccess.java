@@ -7,34 +7,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.agency.Oversight;
 import vn.lienthong.processes.agency.Sight;
 import vn.lienthong.processes.casefile.mybatis.CaseFileMapper;
 import vn.lienthong.processes.cover.Covers;
+import vn.lienthong.processes.handoff.HandOffs;
 
 /**
- * As the engine has it: those work on a task whom the engine lets do so, those read a case whose agency leads it or
- * was ever offered a task of it, and whoever supervises its unit; a substitute as the one who is covered.
+ * Those work on a task whom the engine lets do so, those read a case whose agency leads it or was ever given a task of
+ * it, and whoever supervises its unit; a substitute as the one who is covered.
  */
 @Component
 class EngineCaseAccess implements CaseAccess {
 
-    private static final String CASES_OFFERED_TO_GROUPS = """
-            select distinct on (t.root_proc_inst_id_) t.* from act_hi_taskinst t
-            where t.root_proc_inst_id_ = any(string_to_array(#{caseIds}, ',')) and exists (
-                select 1 from act_hi_identitylink l
-                where l.task_id_ = t.id_ and l.group_id_ = any(string_to_array(#{groups}, ',')))
-            """;
-
     private final TaskService tasks;
-    private final HistoryService history;
+    private final HandOffs handOffs;
     private final Covers covers;
     private final AuthorizationService authorizations;
     private final CaseFileMapper files;
@@ -43,14 +35,14 @@ class EngineCaseAccess implements CaseAccess {
 
     EngineCaseAccess(
             TaskService tasks,
-            HistoryService history,
+            HandOffs handOffs,
             Covers covers,
             AuthorizationService authorizations,
             CaseFileMapper files,
             CaseLeads leads,
             Oversight oversight) {
         this.tasks = tasks;
-        this.history = history;
+        this.handOffs = handOffs;
         this.covers = covers;
         this.authorizations = authorizations;
         this.files = files;
@@ -73,7 +65,7 @@ class EngineCaseAccess implements CaseAccess {
         if (supervised.filter(Sight::isAll).isPresent()) {
             return Set.copyOf(caseIds);
         }
-        var readable = new HashSet<>(offered(caseIds, groups));
+        var readable = new HashSet<>(handOffs.offered(caseIds, groups));
         supervised.ifPresent(sight -> readable.addAll(within(sight, caseIds)));
         var others = caseIds.stream().filter(id -> !readable.contains(id)).toList();
         readable.addAll(led(others, groups));
@@ -85,18 +77,6 @@ class EngineCaseAccess implements CaseAccess {
                 .filter(file -> sight.includes(file.unit()))
                 .map(CaseFile::caseId)
                 .toList();
-    }
-
-    private Set<String> offered(Collection<String> caseIds, Collection<String> groups) {
-        return history
-                .createNativeHistoricTaskInstanceQuery()
-                .sql(CASES_OFFERED_TO_GROUPS)
-                .parameter("caseIds", String.join(",", caseIds))
-                .parameter("groups", String.join(",", groups))
-                .list()
-                .stream()
-                .map(HistoricTaskInstance::getRootProcessInstanceId)
-                .collect(Collectors.toSet());
     }
 
     private Set<String> led(Collection<String> caseIds, Collection<String> groups) {

@@ -5,19 +5,18 @@ import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEn
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.history.CaseJournal;
 
 /**
- * Takes the engine's history: to the engine's own tables, which its web apps read, to the case journal, and to the clock of the case. What
- * officers fill in belongs to the case file, so the values of such variables go to neither.
+ * Takes the engine's history: what is read of it to the engine's own tables, all of it to the case journal, and to the
+ * clock of the case. What officers fill in belongs to the case file, so the values of such variables go to neither.
  */
 @Component
 class CaseHistoryHandler implements HistoryEventHandler {
 
-    private final HistoryEventHandler database = new WithoutDetails();
+    private final HistoryEventHandler database = new ReadHistory();
     private final CaseEventTranslator translator;
     private final ControlVariables controlVariables;
     private final CaseJournal journal;
@@ -65,14 +64,5 @@ class CaseHistoryHandler implements HistoryEventHandler {
     @Override
     public void handleEvents(List<HistoryEvent> events) {
         events.forEach(this::handleEvent);
-    }
-
-    /** Each value that a variable ever had: no page of the web apps shows it, and the journal tells each decision. */
-    private static final class WithoutDetails extends DbHistoryEventHandler {
-
-        @Override
-        protected boolean shouldWriteHistoricDetail(HistoricVariableUpdateEventEntity event) {
-            return false;
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.processes.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** The case that something belongs to: the root process instance. */
@@ -15,5 +16,12 @@ public final class CaseOf {
 
     static String task(DelegateTask task) {
         return execution(task.getExecution());
+    }
+
+    /** Whether the case of a task begins with the current command. */
+    static boolean isNew(DelegateTask task) {
+        var cache = Context.getCommandContext().getDbEntityManager().getDbEntityCache();
+        var root = cache.get(ExecutionEntity.class, task(task));
+        return root != null && cache.isTransient(root);
     }
 }

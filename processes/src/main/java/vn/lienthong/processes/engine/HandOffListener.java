@@ -14,6 +14,7 @@ import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.agency.GroupId;
 import vn.lienthong.processes.handoff.AskedTask;
+import vn.lienthong.processes.handoff.EndedTask;
 import vn.lienthong.processes.handoff.HandOffs;
 import vn.lienthong.processes.handoff.Way;
 
@@ -43,9 +44,9 @@ class HandOffListener implements TaskListener {
             case EVENTNAME_UPDATE -> due(task);
             case EVENTNAME_COMPLETE ->
                 handOffs.answered(
-                        task.getId(), CurrentUser.id(), (String) task.getVariable(FilingListener.OUTCOME), (String)
+                        ended(task), CurrentUser.id(), (String) task.getVariable(FilingListener.OUTCOME), (String)
                                 task.getVariable(FilingListener.REASON));
-            case EVENTNAME_DELETE -> handOffs.cancelled(task.getId(), CurrentUser.id());
+            case EVENTNAME_DELETE -> handOffs.cancelled(ended(task), CurrentUser.id());
             default -> {
                 // Nothing else concerns the ledger.
             }
@@ -65,6 +66,7 @@ class HandOffListener implements TaskListener {
                 group,
                 way,
                 way == Way.FOLLOW_UP ? (String) task.getVariable(ABOUT) : null,
+                CaseOf.isNew(task),
                 StoppedClocks.reason(properties).orElse(null),
                 instant(task.getDueDate()),
                 CurrentUser.id()));
@@ -100,6 +102,10 @@ class HandOffListener implements TaskListener {
         if (assignee != null) {
             handOffs.received(task.getId(), assignee);
         }
+    }
+
+    private static EndedTask ended(DelegateTask task) {
+        return new EndedTask(task.getId(), CaseOf.task(task), task.getProcessInstanceId(), task.getTaskDefinitionKey());
     }
 
     /** The agency's group that the task is offered to; none for tasks of nobody's, or of a role. */

@@ -2,6 +2,8 @@ package vn.lienthong.processes.handoff;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,7 @@ public class HandOffs {
 
     private final HandOffMapper rows;
     private final Clock clock;
+    private final JustEnded justEnded = new JustEnded();
 
     HandOffs(HandOffMapper rows, Clock clock) {
         this.rows = rows;
@@ -31,9 +34,7 @@ public class HandOffs {
     /** @return how it came to its desk */
     @Transactional(propagation = Propagation.MANDATORY)
     public Way asked(AskedTask task) {
-        var cause = task.cause() == null
-                ? rows.justEnded(task.caseId(), task.processInstanceId())
-                : rows.known(task.cause());
+        var cause = cause(task);
         var way = task.way() == null ? way(task, cause) : task.way();
         rows.insert(task, way, cause == null ? null : cause.taskId(), clock.instant());
         return way;
@@ -57,20 +58,25 @@ public class HandOffs {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void answered(String taskId, String by, @Nullable String outcome, @Nullable String reason) {
-        rows.end(taskId, by, clock.instant(), outcome, reason, false);
+    public void answered(EndedTask task, String by, @Nullable String outcome, @Nullable String reason) {
+        end(task, by, outcome, reason, false);
     }
 
     /** A task was taken from its desk undone. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void cancelled(String taskId, String by) {
-        rows.end(taskId, by, clock.instant(), null, null, true);
+    public void cancelled(EndedTask task, String by) {
+        end(task, by, null, null, true);
     }
 
     /** The time of the opinion that this transaction has just taken from its desk is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void silent(String processInstanceId) {
         rows.markJustCancelled(processInstanceId, SILENT);
+    }
+
+    /** Of some cases those that a task was ever given to one of the groups of. */
+    public Set<String> offered(Collection<String> caseIds, Collection<String> groups) {
+        return rows.offered(String.join(",", caseIds), String.join(",", groups));
     }
 
     /** A case comes to a node, other than a task, where nobody is to blame for the waiting. */
@@ -82,6 +88,21 @@ public class HandOffs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void clockRuns(String activityInstanceId) {
         rows.runClock(activityInstanceId, clock.instant());
+    }
+
+    private @Nullable CauseRow cause(AskedTask task) {
+        if (task.cause() != null) {
+            return rows.known(task.cause());
+        }
+        return justEnded
+                .leadingTo(task)
+                .orElseGet(() -> task.first() ? null : rows.lastEnded(task.caseId(), task.processInstanceId()));
+    }
+
+    private void end(EndedTask task, String by, @Nullable String outcome, @Nullable String reason, boolean cancelled) {
+        if (rows.end(task.taskId(), by, clock.instant(), outcome, reason, cancelled)) {
+            justEnded.note(task, outcome);
+        }
     }
 
     private static Way way(AskedTask task, @Nullable CauseRow cause) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.lienthong.processes.history.CaseEvent.TaskCreated;
 import vn.lienthong.processes.history.CaseEvent.TaskOffered;
+import vn.lienthong.processes.transaction.PerTransaction;
 
 /**
  * Collects what the current transaction does to cases and, just before it commits, writes it to the outbox: what is
@@ -19,6 +20,7 @@ import vn.lienthong.processes.history.CaseEvent.TaskOffered;
 public class CaseJournal {
 
     private final CaseOutbox outbox;
+    private final PerTransaction<Page> pages = new PerTransaction<>(this::begin);
 
     CaseJournal(CaseOutbox outbox) {
         this.outbox = outbox;
@@ -31,19 +33,12 @@ public class CaseJournal {
      * @throws IllegalStateException outside a transaction
      */
     public void record(String caseId, CaseEvent event) {
-        page().add(caseId, event);
+        pages.get().add(caseId, event);
     }
 
-    private Page page() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            throw new IllegalStateException("A case event can only be recorded within a transaction");
-        }
-        var page = (Page) TransactionSynchronizationManager.getResource(this);
-        if (page == null) {
-            page = new Page();
-            TransactionSynchronizationManager.bindResource(this, page);
-            TransactionSynchronizationManager.registerSynchronization(page);
-        }
+    private Page begin() {
+        var page = new Page();
+        TransactionSynchronizationManager.registerSynchronization(page);
         return page;
     }
 
@@ -83,21 +78,6 @@ public class CaseJournal {
         @Override
         public void afterCommit() {
             outbox.announce();
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(CaseJournal.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(CaseJournal.this, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(CaseJournal.this);
         }
     }
 }

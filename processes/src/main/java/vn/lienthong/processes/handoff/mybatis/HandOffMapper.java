@@ -2,6 +2,7 @@ package vn.lienthong.processes.handoff.mybatis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -18,19 +19,15 @@ public interface HandOffMapper {
     /** A row that this transaction has written. */
     String OWN = "xmin = pg_current_xact_id()::xid";
 
-    /**
-     * The task whose end leads on: that which this transaction has ended; where the engine went on by itself, the last
-     * one of the same process, else of the case.
-     */
+    /** The task whose end led on, where the engine went on by itself: the last one of the same process, else of the case. */
     @Select("""
             select task_id, task_key, outcome from hand_off
             where case_id = #{caseId} and ended_at is not null
-            order by (""" + OWN + """
-            ) desc, (process_instance_id = #{processInstanceId}) desc, ended_at desc
+            order by (process_instance_id = #{processInstanceId}) desc, ended_at desc
             limit 1
             """)
     @Nullable
-    CauseRow justEnded(@Param("caseId") String caseId, @Param("processInstanceId") String processInstanceId);
+    CauseRow lastEnded(@Param("caseId") String caseId, @Param("processInstanceId") String processInstanceId);
 
     @Select("select task_id, task_key, outcome from hand_off where task_id = #{taskId}")
     @Nullable
@@ -64,12 +61,13 @@ public interface HandOffMapper {
             """)
     void open(@Param("taskId") String taskId, @Param("userId") String userId, @Param("at") Instant at);
 
+    /** @return whether it was there, and open */
     @Update("""
             update hand_off set ended_at = #{at}, ended_by = #{by}, outcome = #{outcome}, reason = #{reason},
                 cancelled = #{cancelled}
             where task_id = #{taskId} and ended_at is null
             """)
-    void end(
+    boolean end(
             @Param("taskId") String taskId,
             @Param("by") String by,
             @Param("at") Instant at,
@@ -106,6 +104,13 @@ public interface HandOffMapper {
             limit 5000
             """)
     List<HandOffRow> ofCase(String caseId);
+
+    /** Of some cases those that a task of one of the groups was ever part of. */
+    @Select("""
+            select distinct case_id from hand_off
+            where case_id = any(string_to_array(#{caseIds}, ',')) and to_group = any(string_to_array(#{groups}, ','))
+            """)
+    Set<String> offered(@Param("caseIds") String caseIds, @Param("groups") String groups);
 
     @Select("select reason, from_at, to_at from clock_stop where case_id = #{caseId} order by from_at")
     List<ClockStopRow> stopsOfCase(String caseId);

@@ -3,8 +3,12 @@ package vn.lienthong.processes.modeler.migration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.modeler.migration.mybatis.MigrationMapper;
+import vn.lienthong.processes.modeler.migration.mybatis.PlaceCount;
 import vn.lienthong.processes.modeler.migration.mybatis.VersionCount;
 
 /** What runs of a procedure, in all its versions: cases, and what cases have called. */
@@ -12,9 +16,11 @@ import vn.lienthong.processes.modeler.migration.mybatis.VersionCount;
 public class RunningCases {
 
     private final MigrationMapper rows;
+    private final RepositoryService repository;
 
-    RunningCases(MigrationMapper rows) {
+    RunningCases(MigrationMapper rows, RepositoryService repository) {
         this.rows = rows;
+        this.repository = repository;
     }
 
     public int running(String procedure) {
@@ -34,6 +40,15 @@ public class RunningCases {
 
     /** Those with the most instances first. */
     public List<NodeCount> nodes(String procedure, int most) {
-        return rows.nodes(procedure, most);
+        return rows.places(procedure, most).stream()
+                .map(place -> new NodeCount(place.node(), name(place), place.instances()))
+                .toList();
+    }
+
+    private @Nullable String name(PlaceCount place) {
+        return repository.getBpmnModelInstance(place.definition()).getModelElementById(place.node())
+                        instanceof FlowNode node
+                ? node.getName()
+                : null;
     }
 }

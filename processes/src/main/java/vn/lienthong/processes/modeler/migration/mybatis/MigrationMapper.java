@@ -10,7 +10,6 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.modeler.migration.MigrationLine;
 import vn.lienthong.processes.modeler.migration.MigrationProgress;
-import vn.lienthong.processes.modeler.migration.NodeCount;
 import vn.lienthong.processes.modeler.migration.RunningInstance;
 
 /** Table {@code modeler_migration}; the engine's own are read only. */
@@ -43,13 +42,13 @@ public interface MigrationMapper {
 
     /** The nodes with the most first. */
     @Select("""
-            select a.act_id_ as node, max(a.act_name_) as name, count(distinct a.proc_inst_id_)::int as instances
+            select e.act_id_ as node, max(d.id_) as definition, count(distinct e.proc_inst_id_)::int as instances
             from act_re_procdef d
-            join act_hi_actinst a on a.proc_def_id_ = d.id_
-            where d.key_ = #{procedure} and a.end_time_ is null and a.act_type_ not in ('multiInstanceBody', 'subProcess')
-            group by a.act_id_ order by instances desc, a.act_id_ limit #{most}
+            join act_ru_execution e on e.proc_def_id_ = d.id_
+            where d.key_ = #{procedure} and e.is_active_ and not e.is_event_scope_ and e.act_id_ is not null
+            group by e.act_id_ order by instances desc, e.act_id_ limit #{most}
             """)
-    List<NodeCount> nodes(@Param("procedure") String procedure, @Param("most") int most);
+    List<PlaceCount> places(@Param("procedure") String procedure, @Param("most") int most);
 
     /** All that run by an older version than the target. */
     @Insert("""

@@ -1,0 +1,2 @@
+/** What belongs to one transaction. */
+package vn.lienthong.processes.transaction;
