@@ -16,21 +16,20 @@ final class Coverage {
             "<(?:bpmn:)?(?:userTask|serviceTask|manualTask|callActivity|subProcess|startEvent|endEvent"
                     + "|intermediateCatchEvent|boundaryEvent|exclusiveGateway|parallelGateway)\\b[^>]*?\\bid=\"([^\"]+)\"");
 
+    private static final String VISITED = """
+            select distinct event ->> 'processKey', event ->> 'activityId'
+            from case_journal, json_array_elements(message::json -> 'events') event
+            where case_id = '%s' and event ->> 'type' in ('ActivityEntered', 'ActivityLeft')
+            """;
+
     private Coverage() {}
 
     /** What a case has been through, by process. */
     static Map<String, Set<String>> visited(KioskCase play) {
         var visited = new HashMap<String, Set<String>>();
-        for (var instance : ADMINISTRATOR
-                .get("/history/process-instance?processInstanceBusinessKey=" + play.code())
-                .json()) {
-            visited.computeIfAbsent(instance.path("processDefinitionKey").asText(), any -> new HashSet<>())
-                    .addAll(ADMINISTRATOR
-                            .get("/history/activity-instance?processInstanceId="
-                                    + instance.path("id").asText())
-                            .json()
-                            .findValuesAsText("activityId"));
-        }
+        Payouts.rows(SharedStack.get(), VISITED.formatted(play.id()))
+                .forEach(row -> visited.computeIfAbsent(row.get(0), any -> new HashSet<>())
+                        .add(row.get(1)));
         return visited;
     }
 

@@ -283,7 +283,7 @@ class KioskRolloutIT {
                         .get("/history/variable-instance?processInstanceId=" + id)
                         .body())
                 .collect(joining());
-        assertThat(variables).contains("caseCode").doesNotContain("0912345678").doesNotContain("Điểu Thị Mơ");
+        assertThat(variables).contains("caseTitle").doesNotContain("0912345678").doesNotContain("Điểu Thị Mơ");
         var page = Session.signIn(Person.PC06).get("/files/" + kiosk.code());
         assertThat(page.body()).contains("Điểu Thị Mơ").contains("0912345678");
     }

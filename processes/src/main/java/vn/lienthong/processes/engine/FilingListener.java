@@ -83,9 +83,7 @@ class FilingListener implements TaskListener {
         if (!content.isEmpty()) {
             file(task, caseId, formKey, submittedValues.toJson(content), absent);
         }
-        if (form.fields().stream().anyMatch(FilingListener::holdsFile)) {
-            attachments.link(task.getId(), caseId);
-        }
+        attachments.link(task.getId(), caseId);
         submittedValues.clear(task, content.keySet());
         forgetHolder(task);
         journal.record(caseId, decision(task, absent));
@@ -138,19 +136,15 @@ class FilingListener implements TaskListener {
         }
     }
 
+    /** A field whose name ends with “File” holds the id of a file that was uploaded for this task. */
     private void demandFiles(DelegateTask task, TaskForm form, Map<String, Object> values) {
         form.fields().stream()
-                .filter(field -> holdsFile(field) && values.containsKey(field.key()))
+                .filter(field -> field.key().endsWith(FILE) && values.containsKey(field.key()))
                 .filter(field -> !attachments.wasUploadedFor(task.getId(), String.valueOf(values.get(field.key()))))
                 .findFirst()
                 .ifPresent(field -> {
                     throw new Refusal("Chưa tải tệp lên: " + field.label());
                 });
-    }
-
-    /** A field whose name ends with “File” holds the id of a file that was uploaded for the task. */
-    private static boolean holdsFile(TaskForm.Field field) {
-        return field.key().endsWith(FILE);
     }
 
     private void file(
