@@ -24,7 +24,7 @@ import org.openqa.selenium.Keys;
  */
 class KioskJourneyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Test
     void aCaseGoesFromDeskToDeskAndIsFoundAgain(@TempDir Path folder) throws IOException {
