@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -22,9 +23,10 @@ import org.openqa.selenium.Keys;
  * The kiosk model as its people live it, in Chromium: opened in Tasklist, opinions asked for and given, the list handed
  * to PC06, the leader reminded, the case spread to a second unit, found by the supervisor.
  */
+@Isolated
 class KioskJourneyIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void aCaseGoesFromDeskToDeskAndIsFoundAgain(@TempDir Path folder) throws IOException {
