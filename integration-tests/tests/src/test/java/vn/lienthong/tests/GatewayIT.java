@@ -43,7 +43,7 @@ class GatewayIT {
     private static final int WORDS = 4;
 
     private static final int AT_ONCE = 8;
-    private static final int MOST_TIMES = 2;
+    private static final int MOST_TIMES = 3;
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(15);
 
     private final LocalStack stack = SharedStack.withPartners();
