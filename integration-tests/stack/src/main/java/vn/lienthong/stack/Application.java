@@ -63,6 +63,15 @@ public final class Application extends Server {
         return new GuardedCommand(name().id(), arguments, variables, Signal.TERM, STOP_LIMIT);
     }
 
+    /** Has the program run once if this build has not run here yet: nothing is done beside it after later starts. */
+    public void breakIn() {
+        if (!unpacked.isArchived()) {
+            start();
+            Waiting.until(() -> archiving == null, UnpackedApplication.ARCHIVING_LIMIT);
+            stop();
+        }
+    }
+
     /** Later starts shall be faster; this one does not wait for that. */
     @Override
     void complete() throws IOException {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class UnpackedApplication {
 
     private static final Duration UNPACKING_LIMIT = Duration.ofSeconds(60);
-    private static final Duration ARCHIVING_LIMIT = Duration.ofSeconds(120);
+    static final Duration ARCHIVING_LIMIT = Duration.ofSeconds(120);
 
     private final String name;
     private final ProjectFolder project;

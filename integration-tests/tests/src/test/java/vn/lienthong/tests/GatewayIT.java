@@ -3,48 +3,24 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.JudicialCase;
 import vn.lienthong.play.PlayedJudicial;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ServerName;
 
-/** Partners call back: who is let in, and what becomes of what they say. The thousand orders leave no time for others. */
-@Isolated
+/** Partners call back: who is let in, and what becomes of what they say. */
+@ResourceLock(Shared.ISSUERS)
 class GatewayIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    /** The sandbox keeps its own callbacks back for longer than a test takes. */
-    private static final int NOT_NOW = 600_000;
-
-    /** With rounds for each, a thousand random orders. */
-    private static final int REQUESTS = 100;
-
-    private static final int ROUNDS = 10;
-
-    /** In every round, in an order of its own for each request. */
-    private static final int WORDS = 4;
-
-    private static final int AT_ONCE = 8;
-    private static final int MOST_TIMES = 3;
-    private static final Duration LONG_PATIENCE = Duration.ofMinutes(15);
 
     private final LocalStack stack = SharedStack.withPartners();
     private final Judicial judicial = new Judicial(stack);
@@ -53,14 +29,8 @@ class GatewayIT {
     private final GatewayClient issuer = GatewayClient.of(stack, judicial.issuer());
 
     @AfterEach
-    void theIssuerSpeaksAgain() {
-        Sandbox.put(judicial.issuer(), "faults", Map.of());
-        Sandbox.put(judicial.issuer(), "script", Map.of());
-    }
-
-    private void theIssuerIsSilent(String... words) {
-        Sandbox.put(judicial.issuer(), "faults", Map.of("callbackDelayMillis", NOT_NOW));
-        Sandbox.put(judicial.issuer(), "script", Map.of("*", List.of(words)));
+    void theIssuerIsAsUsual() {
+        judicial.isAsUsual();
     }
 
     @Test
@@ -123,7 +93,7 @@ class GatewayIT {
 
     @Test
     void takesARepeatedCallbackOnce() throws Exception {
-        theIssuerIsSilent("ACK");
+        judicial.keepsToItself("ACK");
         var request = played.send(Judicial.freeRequest(citizens.grownUp()));
         judicial.awaitState(request, "SUBMITTED");
         var id = judicial.partnerId(request);
@@ -146,7 +116,7 @@ class GatewayIT {
 
     @Test
     void keepsWhatComesBeforeOurOwnCommit() throws Exception {
-        theIssuerIsSilent("ACK", "RESULT");
+        judicial.keepsToItself("ACK", "RESULT");
         var next = Long.parseLong(judicial.rows("select last_value + is_called::int from judicial_request_id_seq")
                 .get(0)
                 .get(0));
@@ -181,114 +151,5 @@ class GatewayIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains(id);
         assertThat(Session.signIn(Person.C06).get("/admin/callbacks").status()).isEqualTo(403);
-    }
-
-    /** One delivery of something that the issuer has said. */
-    private record Delivery(String callbackId, String body) {}
-
-    @Test
-    void comesToTheSameStateInWhateverOrderAndHoweverOftenThingsAreSaid() throws Exception {
-        var words = Stream.concat(
-                        Collections.nCopies(ROUNDS * WORDS / 2 - 1, List.of("ACK", "EXTENDED")).stream()
-                                .flatMap(List::stream),
-                        Stream.of("EXTENDED", "RESULT"))
-                .toList();
-        theIssuerIsSilent(words.toArray(String[]::new));
-        var requests = opened(citizens.grownUps(REQUESTS));
-        await().atMost(LONG_PATIENCE).untilAsserted(() -> assertThat(count(requests, "r.submitted_at is not null"))
-                .isEqualTo(REQUESTS));
-
-        var random = new Random();
-        for (int said = 0; said < words.size(); said += WORDS) {
-            int heard = said + WORDS;
-            assertThat(atOnce(round(requests, said, random))).containsOnly(202);
-            await("%d of %d words".formatted(heard, words.size()))
-                    .atMost(LONG_PATIENCE)
-                    .untilAsserted(() -> assertThat(count(requests, "r.news_applied >= " + heard))
-                            .isEqualTo(REQUESTS));
-        }
-
-        await().atMost(LONG_PATIENCE).untilAsserted(() -> assertThat(count(requests, "r.state = 'RESULT'"))
-                .isEqualTo(REQUESTS));
-        assertThat(judicial.rows("select distinct r.limit_code, r.limit_value, r.due_at::date, "
-                        + "(select string_agg(e.type, ',' order by e.number) from judicial_event e "
-                        + "where e.request = r.id and e.applied_at is not null) "
-                        + "from judicial_request r where r.case_id in " + ids(requests)))
-                .hasSize(1)
-                .allMatch(row -> row.get(3).equals(String.join(",", words)));
-        assertThat(judicial.rows("select s.request_id, s.reason from callback_stray s join judicial_request r "
-                        + "on s.request_id = 'JR-' || r.id where r.case_id in " + ids(requests)))
-                .isEmpty();
-    }
-
-    /** Some of the words, for each request in another order and some more than once; those of all requests mixed. */
-    private List<Callable<Integer>> round(List<JudicialCase> requests, int from, Random random) {
-        var deliveries = new ArrayList<Delivery>();
-        for (var request : requests) {
-            for (var news : said(judicial.partnerId(request)).subList(from, from + WORDS)) {
-                deliveries.addAll(Collections.nCopies(1 + random.nextInt(MOST_TIMES), delivery(request, news)));
-            }
-        }
-        Collections.shuffle(deliveries, random);
-        return deliveries.stream()
-                .<Callable<Integer>>map(each -> () -> issuer.send(each.callbackId(), Instant.now(), each.body()))
-                .toList();
-    }
-
-    private List<JudicialCase> opened(List<Citizen> people) throws Exception {
-        return atOnce(people.stream()
-                .<Callable<JudicialCase>>map(person -> () -> played.send(Judicial.freeRequest(person)))
-                .toList());
-    }
-
-    private Delivery delivery(JudicialCase request, JsonNode news) {
-        var number = news.path("number").asInt();
-        var content = ((ObjectNode) news.deepCopy()).put("requestId", judicial.partnerId(request));
-        return new Delivery(judicial.partnerId(request) + "-" + number, content.toString());
-    }
-
-    /** What the issuer would tell who asks. */
-    private List<JsonNode> said(String partnerId) {
-        var partner = judicial.issuer();
-        var answer = Web.send(Web.request(partner.address().resolve("/v1/requests/" + partnerId))
-                .header("Authorization", "Bearer " + partner.key())
-                .header("X-Request-Id", partnerId)
-                .header("X-Purpose", "test")
-                .header("X-Case-Code", "test")
-                .header("X-Officer", "test")
-                .header("X-Agency", "CAT")
-                .header("X-Consent-Id", "test")
-                .header("X-Time", Instant.now().toString())
-                .GET());
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        var news = new ArrayList<JsonNode>();
-        answer.json().path("news").forEach(news::add);
-        return news;
-    }
-
-    private long count(List<JudicialCase> requests, String condition) {
-        return Payouts.number(
-                stack,
-                "select count(*) from judicial_request r where %s and r.case_id in %s"
-                        .formatted(condition, ids(requests)));
-    }
-
-    private static String ids(List<JudicialCase> requests) {
-        return "('"
-                + String.join(
-                        "', '", requests.stream().map(JudicialCase::caseId).toList()) + "')";
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            var results = new ArrayList<T>();
-            for (Future<T> each : threads.invokeAll(calls)) {
-                results.add(each.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

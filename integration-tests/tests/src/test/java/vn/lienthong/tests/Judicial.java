@@ -27,6 +27,7 @@ final class Judicial {
     static final String PROVINCE = "binh-phuoc";
     static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration JOURNEY = Duration.ofMinutes(4);
+    private static final int NOT_NOW = 600_000;
 
     private final LocalStack stack;
 
@@ -49,6 +50,12 @@ final class Judicial {
     /** Has the issuer say this about somebody. */
     void says(Citizen person, String... words) {
         Sandbox.put(issuer(), "script", Map.of(person.id(), List.of(words)));
+    }
+
+    /** Has the issuer keep to itself, for longer than a test takes, what it has to say about anybody. */
+    void keepsToItself(String... words) {
+        Sandbox.put(issuer(), "faults", Map.of("callbackDelayMillis", NOT_NOW));
+        Sandbox.put(issuer(), "script", Map.of("*", List.of(words)));
     }
 
     /** For oneself, form 1, sent on VNeID, to be paid online. */
