@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Elasticsearch, asked directly. */
 public final class IndexClient {
@@ -44,12 +46,25 @@ public final class IndexClient {
         return send("GET", "/cases/_count?q=" + query, "").path("count").asLong() > 0;
     }
 
+    /** Names of what an alias stands for. */
+    public List<String> indicesOf(String alias) throws IOException, InterruptedException {
+        var names = new ArrayList<String>();
+        send("GET", "/" + alias + "/_alias?ignore_unavailable=true", "")
+                .fieldNames()
+                .forEachRemaining(names::add);
+        return names;
+    }
+
     /** Sends something, a JSON body or lines of JSON. */
     public JsonNode send(String method, String path, String body) throws IOException, InterruptedException {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public JsonNode send(String method, String path, byte[] body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(LIMIT)
                 .header("Content-Type", path.endsWith("_bulk") ? "application/x-ndjson" : "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .build();
         var answer = http.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() / 100 != 2 && answer.statusCode() != NOT_FOUND && answer.statusCode() != NOT_YET) {

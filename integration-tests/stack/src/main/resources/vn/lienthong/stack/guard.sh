@@ -38,6 +38,8 @@ trap 'stop 2>/dev/null' TERM
 wait "$program"
 status=$?
 while kill -0 "$program" 2>/dev/null; do
+  # Of a program that is held (SIGSTOP), waiting tells at once, and would again without end.
+  sleep 0.1
   wait "$program"
   status=$?
 done

@@ -34,7 +34,7 @@ class CallbackOrdersIT {
     /** In every round, in an order of its own for each request. */
     private static final int WORDS = 3;
 
-    private static final int MOST_TIMES = 3;
+    private static final int MOST_TIMES = 2;
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 

@@ -2,6 +2,7 @@ package vn.lienthong.bench.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,6 @@ final class BareLoad {
 
     private static final int LOADERS = 2;
     private static final int AT_ONCE = 2_000;
-    private static final int MOST = 200_000;
 
     /** What the documents of each index can be ordered by. */
     private static final Map<String, List<String>> KEYS = Map.of(
@@ -76,7 +76,6 @@ final class BareLoad {
     }
 
     private void read(String alias, String bare, List<Portion> portions) throws IOException, InterruptedException {
-        long read = 0;
         var after = "";
         List<JsonNode> hits;
         do {
@@ -88,11 +87,10 @@ final class BareLoad {
                         .append("}}\n")
                         .append(hit.path("_source"))
                         .append('\n'));
-                portions.add(new Portion(bare, lines.toString(), hits.size()));
+                portions.add(new Portion(bare, lines.toString().getBytes(StandardCharsets.UTF_8), hits.size()));
                 after = ",\"search_after\":" + hits.get(hits.size() - 1).path("sort");
-                read += hits.size();
             }
-        } while (hits.size() == AT_ONCE && read < MOST);
+        } while (hits.size() == AT_ONCE);
     }
 
     private List<JsonNode> page(String alias, String after) throws IOException, InterruptedException {
@@ -104,5 +102,5 @@ final class BareLoad {
         return hits;
     }
 
-    private record Portion(String index, String lines, int documents) {}
+    private record Portion(String index, byte[] lines, int documents) {}
 }

@@ -3,7 +3,9 @@ package vn.lienthong.bench.history;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,33 +32,45 @@ final class CopiedCases {
     private static final int NODE_BITS = 36;
 
     private final String bootstrapServers;
+    private final Map<TopicPartition, Long> ends;
+    private final long events;
+    private int copies;
 
-    CopiedCases(String bootstrapServers) {
+    /** What is in the topic now is what will be copied. */
+    CopiedCases(String bootstrapServers) throws IOException {
         this.bootstrapServers = bootstrapServers;
+        try (var consumer = consumer()) {
+            ends = consumer.endOffsets(partitions(consumer));
+        }
+        var count = new AtomicLong();
+        forEach((key, value) ->
+                count.addAndGet(JSON.readTree(value).path("events").size()));
+        events = count.get();
+        if (events == 0) {
+            throw new IllegalStateException("There are no case events to copy in " + TOPIC);
+        }
     }
 
     /**
-     * Copies all cases until there are at least this many events.
+     * Copies all cases until there are this many events more. The first time what was there counts too, as nobody has read it.
      *
-     * @return how many there are then
+     * @return how many there are more
      */
-    long fillUpTo(long wanted) throws IOException {
-        long there = forEach((key, value) -> {});
-        if (there == 0) {
-            throw new IllegalStateException("There are no case events to copy in " + TOPIC);
-        }
-        int copies = (int) Math.max(0, (wanted - 1) / there);
+    long add(long more) throws IOException {
+        int first = copies + 1;
+        int sets = (int) ((more + events - 1) / events);
+        copies = first == 1 ? sets - 1 : copies + sets;
         try (var producer = new KafkaProducer<String, String>(
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 20),
                 new StringSerializer(),
                 new StringSerializer())) {
             forEach((key, value) -> {
-                for (int copy = 1; copy <= copies; copy++) {
+                for (int copy = first; copy <= copies; copy++) {
                     producer.send(new ProducerRecord<>(TOPIC, key + copy, copy(value, copy)));
                 }
             });
         }
-        return there * (copies + 1);
+        return events * sets;
     }
 
     private static String copy(String message, int copy) {
@@ -64,31 +78,30 @@ final class CopiedCases {
                 .formatted(id.group(1), Long.parseLong(id.group(2), 16) ^ (long) copy << NODE_BITS));
     }
 
-    /**
-     * What is in the topic now.
-     *
-     * @return the number of events
-     */
-    private long forEach(Use use) throws IOException {
-        long events = 0;
-        try (var consumer = new KafkaConsumer<String, String>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(each -> new TopicPartition(TOPIC, each.partition()))
-                    .toList();
+    private void forEach(Use use) throws IOException {
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (var message : consumer.poll(POLL)) {
                     if (message.offset() < ends.getOrDefault(partition(message.partition()), 0L)) {
-                        events += JSON.readTree(message.value()).path("events").size();
                         use.of(message.key(), message.value());
                     }
                 }
             }
         }
-        return events;
+    }
+
+    private KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
+        return consumer.partitionsFor(TOPIC).stream()
+                .map(each -> partition(each.partition()))
+                .toList();
     }
 
     private static TopicPartition partition(int number) {
@@ -96,6 +109,6 @@ final class CopiedCases {
     }
 
     private interface Use {
-        void of(String key, String value);
+        void of(String key, String value) throws IOException;
     }
 }
