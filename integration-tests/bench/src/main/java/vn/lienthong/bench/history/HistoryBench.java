@@ -59,8 +59,9 @@ public final class HistoryBench implements Bench {
             var index = new IndexClient(stack.elasticsearch().address());
             double share = indexer(stack, index, options, figures);
             say("Đo từ lúc bấm đến lúc tìm thấy (measuring from click to hit)");
-            stack.processes().start();
+            // First, so that they have come back to Kafka when the officers begin.
             stack.workers().resume();
+            stack.processes().start();
             var clicks = new ClickToHit(stack, index, options.number(THINK, USUAL_THINK_MILLIS))
                     .measure(options.number(OFFICERS, USUAL_OFFICERS), options.number(SECONDS, USUAL_SECONDS));
             clicks.report("click_to_hit", figures);
