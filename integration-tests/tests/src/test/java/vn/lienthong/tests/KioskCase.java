@@ -68,6 +68,10 @@ record KioskCase(String id, String code, String unit) {
                 expectedDelivery);
     }
 
+    static Map<String, Object> delivery() {
+        return with(MINUTES, Map.of("deliveredDevices", 2, "serials", "K-001, K-002"));
+    }
+
     /** Steps 1 and 2, up to where the Kiosk is being waited for. */
     void goesToProcurement() {
         officer().does("survey", this, SURVEY);
@@ -80,7 +84,7 @@ record KioskCase(String id, String code, String unit) {
 
     /** The rest of the steps, up to the decision about spreading. */
     void goesFromDeliveryToEvaluation() {
-        TT_RAR.does("deliver", this, with(MINUTES, Map.of("deliveredDevices", 2, "serials", "K-001, K-002")));
+        TT_RAR.does("deliver", this, delivery());
         C06.does(
                 "integrate",
                 this,

@@ -11,9 +11,6 @@ import static vn.lienthong.tests.Person.PC06;
 import static vn.lienthong.tests.Person.STTTT;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,15 +30,11 @@ class KioskRolloutIT {
         var first = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         first.goesToProcurement();
         first.goesFromDeliveryToEvaluation();
-        first.leader()
-                .does(
-                        "decideSpread",
-                        first,
-                        Map.of(
-                                "outcome", "SPREAD",
-                                "spreadUnits", List.of("loc-ninh"),
-                                "spreadDue", "2030-12-27",
-                                "reason", "Hiệu quả"));
+        var tooLate = first.leader().triesToDo("decideSpread", first, spread("2020-01-06"));
+        assertThat(tooLate.status()).isEqualTo(400);
+        assertThat(tooLate.json().path("message").asText())
+                .isEqualTo("Phải từ hôm nay trở đi: Thời hạn cho đơn vị nhân rộng");
+        first.leader().does("decideSpread", first, spread("2030-12-27"));
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             var ended = Index.caseOf(first).orElseThrow();
@@ -59,6 +52,10 @@ class KioskRolloutIT {
                 spread.path(0).path("businessKey").asText(),
                 "loc-ninh");
         second.officer().awaits("survey", second);
+    }
+
+    private static Map<String, Object> spread(String due) {
+        return Map.of("outcome", "SPREAD", "spreadUnits", List.of("loc-ninh"), "spreadDue", due, "reason", "Hiệu quả");
     }
 
     @Test
@@ -210,51 +207,6 @@ class KioskRolloutIT {
         police.does("survey", kiosk, SURVEY);
         kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
         kiosk.officer().awaits("survey", kiosk);
-    }
-
-    @Test
-    void remindsOfATaskThatIsDueSoon() {
-        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-        var task = kiosk.officer().awaits("survey", kiosk);
-        var soon = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(10);
-        TimePasses.setDue(task, soon.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ")));
-
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            var mark = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/dueMark");
-            assertThat(mark.json().path("value").asText()).isEqualTo("Sắp đến hạn");
-        });
-        assertThat(kiosk.leader().task("followUp", kiosk)).isEmpty();
-    }
-
-    @Test
-    void tellsTheLeaderAfterTheDueDate() {
-        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-        var task = kiosk.officer().awaits("survey", kiosk);
-        TimePasses.setDue(task, "2020-01-06T17:00:00.000+0700");
-
-        var followUp = kiosk.leader().awaits("followUp", kiosk);
-        assertThat(followUp.path("description").asText()).isEqualTo("Quá hạn: Khảo sát điểm đặt Kiosk");
-        assertThat(kiosk.officer().task("followUp", kiosk)).isEmpty();
-        var mark = kiosk.officer().get("/task/" + task.path("id").asText() + "/localVariables/dueMark");
-        assertThat(mark.json().path("value").asText()).isEqualTo("Quá hạn");
-
-        kiosk.leader().does("followUp", kiosk, Map.of("outcome", "EXTEND", "newDue", "2030-05-31", "reason", "Mưa lũ"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        kiosk.officer().awaits("survey", kiosk).path("due").asText())
-                .startsWith("2030-05-31T17:00"));
-    }
-
-    @Test
-    void urgesDeliveryWhenItsDateHasCome() {
-        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-        kiosk.goesToProcurement();
-        Person.TT_RAR.awaits("deliver", kiosk);
-        TimePasses.until("deliveryDue", kiosk);
-        STTTT.does(
-                "urgeDelivery",
-                kiosk,
-                Map.of("promisedDate", "2030-02-28", "cause", "Chậm nhập khẩu", "action", "Đã có công văn"));
-        Person.TT_RAR.awaits("deliver", kiosk);
     }
 
     @Test

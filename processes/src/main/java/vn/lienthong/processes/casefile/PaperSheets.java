@@ -51,7 +51,7 @@ class PaperSheets {
     }
 
     private static Field plain(String key) {
-        return new Field(key, key, false, "", List.of(), List.of(), "");
+        return Field.plain(key, key);
     }
 
     private static Line line(Field field, JsonNode value) {

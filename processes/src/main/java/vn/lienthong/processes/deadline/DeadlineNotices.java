@@ -1,6 +1,8 @@
 package vn.lienthong.processes.deadline;
 
 import java.time.Clock;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,6 +32,7 @@ class DeadlineNotices {
     private static final int DUE_SOON_PRIORITY = 75;
     private static final int OVERDUE_PRIORITY = 100;
     private static final String OVERDUE_MESSAGE = "TaskOverdue";
+    private static final String SETTLED_MESSAGE = "LateWorkDone";
 
     /** A leader who is late himself gets no task to follow himself up. */
     private static final String FOLLOW_UP_PROCESS = "overdue:";
@@ -82,6 +85,18 @@ class DeadlineNotices {
         if (!task.getProcessDefinitionId().startsWith(FOLLOW_UP_PROCESS)) {
             tellLeader(task, caseId);
         }
+    }
+
+    /** What a leader was to do about late work is over with it. */
+    List<String> settled(int most) {
+        return marks.settled(SETTLED_MESSAGE, Date.from(clock.instant()), most);
+    }
+
+    @Transactional
+    public void settle(String followUpInstance) {
+        runtime.createMessageCorrelation(SETTLED_MESSAGE)
+                .processInstanceId(followUpInstance)
+                .correlateAll();
     }
 
     /** A case whose diagram has no place for overdue work, or that is just ending, is marked only. */

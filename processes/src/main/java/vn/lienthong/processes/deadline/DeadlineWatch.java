@@ -52,6 +52,7 @@ class DeadlineWatch {
     void look() {
         unmarked("OVERDUE", Date.from(clock.instant())).forEach(task -> give(task, notices::overdue));
         unmarked("REMINDED", reminderLimit()).forEach(task -> give(task, notices::remind));
+        notices.settled(settings.atATime()).forEach(this::settle);
     }
 
     private List<Task> unmarked(String kind, Date limit) {
@@ -75,6 +76,14 @@ class DeadlineWatch {
             notice.give(task);
         } catch (RuntimeException e) {
             log.warn("Task {} could not be marked, trying again: {}", task.getId(), e.getMessage());
+        }
+    }
+
+    private void settle(String followUpInstance) {
+        try {
+            notices.settle(followUpInstance);
+        } catch (RuntimeException e) {
+            log.warn("Instance {} could not be settled, trying again: {}", followUpInstance, e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.lienthong.processes.engine;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,8 +76,7 @@ class FilingListener implements TaskListener {
         var values = submittedValues.of(task);
         var form = forms.of(task.getProcessDefinitionId(), formKey);
         demandAskedFor(task, form);
-        demandRequired(form, values.all());
-        demandOffered(form, values.all());
+        demandTaken(form, values.all());
         demandFiles(task, form, values.all());
         var content = values.content(name -> controlVariables.include(task.getProcessDefinitionId(), name));
         var caseId = CaseOf.task(task);
@@ -122,17 +122,17 @@ class FilingListener implements TaskListener {
                 });
     }
 
-    private void demandOffered(TaskForm form, Map<String, Object> values) {
-        var wrong = check.notOffered(form, values);
-        if (!wrong.isEmpty()) {
-            throw new Refusal("Không có lựa chọn này: " + String.join("; ", wrong));
-        }
+    /** What people are told of the fields that hold what their form does not take. */
+    private void demandTaken(TaskForm form, Map<String, Object> values) {
+        refuse("Chưa nhập", check.missing(form, values));
+        refuse("Không có lựa chọn này", check.notOffered(form, values));
+        refuse("Không phải là ngày", check.notDays(form, values));
+        refuse("Phải từ hôm nay trở đi", check.past(form, values, LocalDate.now(clock)));
     }
 
-    private void demandRequired(TaskForm form, Map<String, Object> values) {
-        var missing = check.missing(form, values);
-        if (!missing.isEmpty()) {
-            throw new Refusal("Chưa nhập: " + String.join("; ", missing));
+    private static void refuse(String why, List<String> labels) {
+        if (!labels.isEmpty()) {
+            throw new Refusal(why + ": " + String.join("; ", labels));
         }
     }
 

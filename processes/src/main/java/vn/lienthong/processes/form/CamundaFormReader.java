@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.processes.form.TaskForm.Choice;
+import vn.lienthong.processes.form.TaskForm.Days;
 import vn.lienthong.processes.form.TaskForm.Field;
 
 /** Reads the fields of a Camunda Form (form-js schema). */
@@ -29,7 +30,7 @@ class CamundaFormReader {
             if ("group".equals(component.path("type").asText())) {
                 fields.addAll(fields(component.path("components"), hidden));
             } else if ("dynamiclist".equals(component.path("type").asText())) {
-                fields.add(new Field(
+                fields.add(Field.of(
                         component.path("path").asText(),
                         component.path("label").asText(),
                         component.path("defaultRepetitions").asInt() > 0,
@@ -60,7 +61,15 @@ class CamundaFormReader {
                 hidden,
                 List.of(),
                 choices,
-                component.path("valuesKey").asText());
+                component.path("valuesKey").asText(),
+                days(component));
+    }
+
+    private static Days days(JsonNode component) {
+        if (!"date".equals(component.path("subtype").asText())) {
+            return Days.NONE;
+        }
+        return component.path("disallowPassedDates").asBoolean() ? Days.FROM_TODAY : Days.ANY;
     }
 
     /** form-js writes conditions with a leading “=”; a group's condition holds for what is in it. */

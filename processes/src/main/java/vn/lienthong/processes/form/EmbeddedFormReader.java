@@ -33,7 +33,7 @@ class EmbeddedFormReader {
         var key = element.hasAttr("cam-variable-name")
                 ? element.attr("cam-variable-name")
                 : element.attr("data-variable");
-        return new Field(
+        return Field.of(
                 key,
                 label(page, element, key),
                 element.hasAttr("required") || element.hasAttr("data-required"),
@@ -58,8 +58,7 @@ class EmbeddedFormReader {
 
     private static List<Field> columns(Element element) {
         return element.select("[data-column]").stream()
-                .map(column ->
-                        new Field(column.attr("data-column"), column.text(), false, "", List.of(), List.of(), ""))
+                .map(column -> Field.plain(column.attr("data-column"), column.text()))
                 .toList();
     }
 

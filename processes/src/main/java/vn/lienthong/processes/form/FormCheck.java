@@ -1,12 +1,17 @@
 package vn.lienthong.processes.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lienthong.processes.form.TaskForm.Days;
 import vn.lienthong.processes.form.TaskForm.Field;
 
 /**
@@ -36,6 +41,38 @@ public class FormCheck {
                 .filter(field -> !offers(field, values.get(field.key())))
                 .map(Field::label)
                 .toList();
+    }
+
+    /** Labels of the fields for days that hold none, in the form's order. */
+    public List<String> notDays(TaskForm form, Map<String, Object> values) {
+        return days(form, values)
+                .filter(field -> day(field, values).isEmpty())
+                .map(Field::label)
+                .toList();
+    }
+
+    /** Labels of the fields for days to come that hold a day before today, in the form's order. */
+    public List<String> past(TaskForm form, Map<String, Object> values, LocalDate today) {
+        return days(form, values)
+                .filter(field -> field.days() == Days.FROM_TODAY)
+                .filter(field -> day(field, values).filter(today::isAfter).isPresent())
+                .map(Field::label)
+                .toList();
+    }
+
+    private Stream<Field> days(TaskForm form, Map<String, Object> values) {
+        return form.fields().stream()
+                .filter(field -> field.days() != Days.NONE)
+                .filter(field -> !isHidden(field, values))
+                .filter(field -> !isEmpty(values.get(field.key())));
+    }
+
+    private static Optional<LocalDate> day(Field field, Map<String, Object> values) {
+        try {
+            return Optional.of(LocalDate.parse(String.valueOf(values.get(field.key()))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The empty choice of a select box whose others are filled in by a script says nothing, nor do those of rows. */

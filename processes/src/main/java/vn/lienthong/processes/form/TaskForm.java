@@ -21,6 +21,7 @@ public record TaskForm(List<Field> fields) {
      * @param columns fields of a repeated row; empty for a single value
      * @param choices labels of the values that can be chosen
      * @param choicesFrom variable that holds the values that can be chosen; empty where there is none
+     * @param days which days it takes
      */
     public record Field(
             String key,
@@ -29,7 +30,25 @@ public record TaskForm(List<Field> fields) {
             String hidden,
             List<Field> columns,
             List<Choice> choices,
-            String choicesFrom) {
+            String choicesFrom,
+            Days days) {
+
+        /** A field that any text may be in. */
+        static Field of(
+                String key,
+                String label,
+                boolean required,
+                String hidden,
+                List<Field> columns,
+                List<Choice> choices,
+                String choicesFrom) {
+            return new Field(key, label, required, hidden, columns, choices, choicesFrom, Days.NONE);
+        }
+
+        /** A field of which only the name is known. */
+        public static Field plain(String key, String label) {
+            return of(key, label, false, "", List.of(), List.of(), "");
+        }
 
         /** What people see for a value. */
         public String shown(String value) {
@@ -39,6 +58,14 @@ public record TaskForm(List<Field> fields) {
                     .findFirst()
                     .orElse(value);
         }
+    }
+
+    /** The days that a field takes. */
+    public enum Days {
+        /** It is not for days. */
+        NONE,
+        ANY,
+        FROM_TODAY
     }
 
     /** A value that can be chosen. */
