@@ -17,9 +17,6 @@ final class Crowd {
     private static final int CASES = Integer.getInteger("lienthong.crowd", 200);
     private static final int AT_A_TIME = 8;
 
-    /** Every so many cases of a model one takes all detours. */
-    private static final int ONE_IN = 4;
-
     private final List<Rollout> rollouts;
     private final Map<Place, FutureTask<KioskCase>> plays = new ConcurrentHashMap<>();
 
@@ -61,12 +58,12 @@ final class Crowd {
         return play.get();
     }
 
-    /** One of the crowd: the how manieth case of its model, from 0. */
+    /** One of the crowd: the how manieth case of its model, from 0. The first one takes all detours. */
     private record Place(Rollout rollout, int number) {
 
         KioskCase play() {
             var play = rollout.open();
-            if (number % ONE_IN == 0) {
+            if (number == 0) {
                 PlayedOfficers.playThoroughly(play);
             } else {
                 PlayedOfficers.playStraight(play);

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,9 +138,10 @@ final class PlayedOfficers implements AutoCloseable {
                 "%s has not ended after %d turns: %s".formatted(play.code(), MOST_TURNS, waiting.tasks()));
     }
 
-    /** Leaders look after late work where it is late; afterwards there is nothing left for them to do. */
+    /** Leaders look after late work where it is late; a delivery is urged before it comes: afterwards nothing is left to do. */
     private Stream<JsonNode> work() {
-        return waiting.tasks().stream().filter(task -> !isFollowUp(task));
+        return waiting.tasks().stream().filter(task -> !isFollowUp(task)).sorted(Comparator.comparing(task -> !key(task)
+                .equals("urgeDelivery")));
     }
 
     private static boolean isFollowUp(JsonNode task) {
@@ -262,12 +264,11 @@ final class PlayedOfficers implements AutoCloseable {
     private static JsonNode form(JsonNode task, Person person) {
         return FORMS.computeIfAbsent(
                 task.path("processDefinitionId").asText() + key(task),
-                any -> person.get("/task/" + id(task) + "/deployed-form").json());
+                any -> read(person, "/task/" + id(task) + "/deployed-form"));
     }
 
     private static JsonNode options(JsonNode task, Person person, String name) {
-        var value = person.get("/task/" + id(task) + "/form-variables?deserializeValues=false&variableNames=" + name)
-                .json()
+        var value = read(person, "/task/" + id(task) + "/form-variables?deserializeValues=false&variableNames=" + name)
                 .path(name)
                 .path("value")
                 .asText();
@@ -276,6 +277,14 @@ final class PlayedOfficers implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("%s is no list: %s".formatted(name, value), e);
         }
+    }
+
+    private static JsonNode read(Person person, String path) {
+        var answer = person.get(path);
+        assertThat(answer.status())
+                .as("%s by %s: %s", path, person, answer.body())
+                .isEqualTo(200);
+        return answer.json();
     }
 
     private boolean timePasses(List<JsonNode> jobs) {

@@ -1,5 +1,7 @@
 package vn.lienthong.processes.engine;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ControlVariables {
 
     private static final String PROPERTY = "variables";
+    private static final int KNOWN_DEFINITIONS = 1_000;
 
     private static final Set<String> OF_EVERY_PROCESS = Set.of(
             "unit",
@@ -38,13 +41,16 @@ class ControlVariables {
 
     private static final List<String> PREFIXES = List.of("holder_", "forwards_", "nrOf");
 
+    private final LoadingCache<String, List<String>> known =
+            Caffeine.newBuilder().maximumSize(KNOWN_DEFINITIONS).build(ControlVariables::read);
+
     boolean include(@Nullable String processDefinitionId, String variable) {
         return OF_EVERY_PROCESS.contains(variable)
                 || PREFIXES.stream().anyMatch(variable::startsWith)
-                || processDefinitionId != null && ofProcess(processDefinitionId).contains(variable);
+                || processDefinitionId != null && known.get(processDefinitionId).contains(variable);
     }
 
-    private static List<String> ofProcess(String processDefinitionId) {
+    private static List<String> read(String processDefinitionId) {
         var cache = Context.getProcessEngineConfiguration().getDeploymentCache();
         var definition = cache.findDeployedProcessDefinitionById(processDefinitionId);
         var diagram = cache.findBpmnModelInstanceForProcessDefinition(processDefinitionId);

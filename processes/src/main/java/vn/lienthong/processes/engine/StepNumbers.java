@@ -1,5 +1,8 @@
 package vn.lienthong.processes.engine;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,13 @@ import org.springframework.stereotype.Component;
 class StepNumbers {
 
     private static final String STEP = "step";
+    private static final int KNOWN_NODES = 20_000;
 
-    /** The step's number, from 1; null for nodes outside the steps. The engine's deployment cache holds the diagrams. */
+    /** Each event of the history asks, and a diagram is a tree to be searched. */
+    private final LoadingCache<Node, Optional<Integer>> known =
+            Caffeine.newBuilder().maximumSize(KNOWN_NODES).build(StepNumbers::read);
+
+    /** The step's number, from 1; null for nodes outside the steps. */
     @Nullable
     Integer of(@Nullable String processInstanceId, @Nullable String processDefinitionId, @Nullable String activityId) {
         var step = of(processDefinitionId, activityId);
@@ -33,17 +41,23 @@ class StepNumbers {
     }
 
     private @Nullable Integer of(@Nullable String processDefinitionId, @Nullable String activityId) {
-        if (processDefinitionId == null || activityId == null) {
-            return null;
-        }
+        return processDefinitionId == null || activityId == null
+                ? null
+                : known.get(new Node(processDefinitionId, activityId)).orElse(null);
+    }
+
+    private static Optional<Integer> read(Node of) {
         var diagram = Context.getProcessEngineConfiguration()
                 .getDeploymentCache()
-                .findBpmnModelInstanceForProcessDefinition(processDefinitionId);
+                .findBpmnModelInstanceForProcessDefinition(of.processDefinitionId());
         BaseElement node = diagram == null
                 ? null
-                : diagram.getModelElementById(activityId.replaceFirst("#multiInstanceBody$", ""));
+                : diagram.getModelElementById(of.activityId().replaceFirst("#multiInstanceBody$", ""));
         return node == null
-                ? null
-                : ExtensionProperties.of(node).get(STEP).map(Integer::valueOf).orElse(null);
+                ? Optional.empty()
+                : ExtensionProperties.of(node).get(STEP).map(Integer::valueOf);
     }
+
+    /** A flow node of a definition, which never changes. */
+    private record Node(String processDefinitionId, String activityId) {}
 }

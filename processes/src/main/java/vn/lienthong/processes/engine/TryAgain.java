@@ -26,6 +26,9 @@ class TryAgain extends CommandInterceptor {
     /** PostgreSQL's serialization failure and deadlock. */
     private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
 
+    /** The engine reads an execution and then its parent, which somebody has ended in between: it tells so by this alone. */
+    private static final String PARENT_GONE = "ENGINE-03077 ";
+
     @Override
     public <T> T execute(Command<T> command) {
         for (int left = isOutermost() ? TRIES - 1 : 0; ; left--) {
@@ -50,6 +53,8 @@ class TryAgain extends CommandInterceptor {
     static boolean wasInTheWay(Throwable problem) {
         return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ProcessEngineException engine
+                                && String.valueOf(engine.getMessage()).startsWith(PARENT_GONE)
                         || cause instanceof SQLException sql
                                 && sql.getSQLState() != null
                                 && IN_THE_WAY.contains(sql.getSQLState()));

@@ -1,5 +1,7 @@
 package vn.lienthong.processes.form;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.form.TaskForm.Days;
@@ -21,7 +24,13 @@ import vn.lienthong.processes.form.TaskForm.Field;
 @Component
 public class FormCheck {
 
+    private static final int KNOWN_CONDITIONS = 2_000;
+
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+
+    /** Reading a condition takes far longer than finding out whether it holds. */
+    private final LoadingCache<String, ParseResult> conditions =
+            Caffeine.newBuilder().maximumSize(KNOWN_CONDITIONS).build(feel::parseExpression);
 
     /** Labels of the required fields that are missing, in the form's order. */
     public List<String> missing(TaskForm form, Map<String, Object> values) {
@@ -92,7 +101,11 @@ public class FormCheck {
         if (field.hidden().isEmpty()) {
             return false;
         }
-        var result = feel.evaluateExpression(field.hidden(), values);
+        var condition = conditions.get(field.hidden());
+        if (condition.isFailure()) {
+            return false;
+        }
+        var result = feel.evaluate(condition.parsedExpression(), values);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
