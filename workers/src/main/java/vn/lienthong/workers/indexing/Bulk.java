@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NByteArrayEntity;
@@ -50,10 +51,19 @@ final class Bulk {
     /**
      * Adds a document, to be written over whatever has its id.
      *
+     * @param document writes its JSON, in UTF-8
      * @param refusal makes a refusal of the reason for it
      */
-    void add(String index, String id, Object document, Function<String, Refusal> refusal) {
-        add(index, id, null, document, refusal);
+    void add(String index, String id, Consumer<ByteArrayOutputStream> document, Function<String, Refusal> refusal) {
+        try {
+            action(index, id, null);
+            lines.flush();
+            bytes.write('\n');
+            document.accept(bytes);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        refused.add(refusal);
     }
 
     /**
@@ -61,23 +71,27 @@ final class Bulk {
      *
      * @param refusal makes a refusal of the reason for it
      */
-    void add(String index, String id, @Nullable Long version, Object document, Function<String, Refusal> refusal) {
+    void add(String index, String id, long version, Object document, Function<String, Refusal> refusal) {
         try {
-            lines.writeStartObject();
-            lines.writeObjectFieldStart("index");
-            lines.writeStringField("_index", index);
-            lines.writeStringField("_id", id);
-            if (version != null) {
-                lines.writeNumberField("version", version);
-                lines.writeStringField("version_type", "external_gte");
-            }
-            lines.writeEndObject();
-            lines.writeEndObject();
+            action(index, id, version);
             documents.writeValue(lines, document);
         } catch (IOException e) {
             throw inMemory(e);
         }
         refused.add(refusal);
+    }
+
+    private void action(String index, String id, @Nullable Long version) throws IOException {
+        lines.writeStartObject();
+        lines.writeObjectFieldStart("index");
+        lines.writeStringField("_index", index);
+        lines.writeStringField("_id", id);
+        if (version != null) {
+            lines.writeNumberField("version", version);
+            lines.writeStringField("version_type", "external_gte");
+        }
+        lines.writeEndObject();
+        lines.writeEndObject();
     }
 
     int size() {

@@ -2,7 +2,6 @@ package vn.lienthong.workers.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,12 +52,11 @@ class CaseIndex {
      * come before their cases, and all of them come again when something went wrong on the way.
      */
     List<Refusal> writeEventsAndTasks(
-            Generation generation, Map<String, ObjectNode> events, Collection<TaskDocument> tasks) {
+            Generation generation, Collection<EventDocument> events, Collection<TaskDocument> tasks) {
         var eventIndex = generation.index(IndexAlias.EVENTS);
         var taskIndex = generation.index(IndexAlias.TASKS);
         var adding = Stream.<Consumer<Bulk>>concat(
-                events.entrySet().stream()
-                        .map(event -> bulk -> add(bulk, eventIndex, event.getKey(), event.getValue())),
+                events.stream().map(event -> bulk -> add(bulk, eventIndex, event)),
                 tasks.stream().map(task -> bulk -> add(bulk, taskIndex, task)));
         return write(adding);
     }
@@ -68,12 +66,13 @@ class CaseIndex {
         return write(cases.stream().map(document -> bulk -> add(bulk, index, document)));
     }
 
-    private static void add(Bulk bulk, String index, String id, ObjectNode event) {
+    private static void add(Bulk bulk, String index, EventDocument event) {
         bulk.add(
                 index,
-                id,
-                event,
-                reason -> new Refusal(Kind.EVENT, event.path("caseId").asText(), id, String.valueOf(event), reason));
+                event.id(),
+                event::writeTo,
+                reason -> new Refusal(
+                        Kind.EVENT, event.message().caseId(), event.id(), String.valueOf(event.source()), reason));
     }
 
     private static void add(Bulk bulk, String index, TaskDocument task) {

@@ -1,6 +1,5 @@
 package vn.lienthong.workers.indexing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ final class CaseWriter {
 
     private final CaseIndex index;
     private final Generation generation;
-    private final Map<String, ObjectNode> events = new LinkedHashMap<>();
+    private final Map<String, EventDocument> events = new LinkedHashMap<>();
     private final Set<CaseFold> changed = new LinkedHashSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -30,20 +29,14 @@ final class CaseWriter {
     }
 
     /**
-     * Adds a message: its events always, to its case when it is the next one. The events become the documents, and get
-     * their places as fields.
+     * Adds a message: its events always, to its case when it is the next one.
      *
      * @return whether it was added to the case
      */
     boolean add(CaseFold fold, CaseMessage message) {
-        int position = 0;
-        for (var each : message.events()) {
-            var event = each.json();
-            event.put("caseId", message.caseId());
-            event.put("sequence", message.sequence());
-            event.put("position", position);
-            events.put(message.caseId() + "-" + message.sequence() + "-" + position, event);
-            position++;
+        for (int position = 0; position < message.events().size(); position++) {
+            var document = new EventDocument(message, position);
+            events.put(document.id(), document);
         }
         boolean added = addTo(fold, message);
         if (events.size() >= MOST_EVENTS) {
@@ -66,7 +59,7 @@ final class CaseWriter {
                     Kind.CASE,
                     message.caseId(),
                     message.caseId(),
-                    String.valueOf(message.events().stream().map(Event::json).toList()),
+                    String.valueOf(message.events().stream().map(Event::source).toList()),
                     e.toString()));
             return false;
         }
@@ -76,7 +69,7 @@ final class CaseWriter {
     void flush() {
         var tasks = new LinkedHashMap<String, TaskDocument>();
         changed.forEach(fold -> fold.tasks().forEach(task -> tasks.put(task.taskId(), task)));
-        refusals.addAll(index.writeEventsAndTasks(generation, events, tasks.values()));
+        refusals.addAll(index.writeEventsAndTasks(generation, events.values(), tasks.values()));
         refusals.addAll(index.writeCases(
                 generation, changed.stream().map(CaseFold::document).toList()));
         changed.forEach(CaseFold::written);

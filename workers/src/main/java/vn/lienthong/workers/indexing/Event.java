@@ -1,10 +1,11 @@
 package vn.lienthong.workers.indexing;
 
+import com.ethlo.time.ITU;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case event, read by the names of its fields: see {@code docs/contracts.md}.
  *
+ * @param source what {@code json} was read from
  * @param at when it happened
  */
-record Event(ObjectNode json, Instant at) {
+record Event(ObjectNode json, Json source, Instant at) {
 
     private static final String SYSTEM = "system";
 
@@ -24,17 +26,17 @@ record Event(ObjectNode json, Instant at) {
     }
 
     /** @throws IllegalArgumentException when it has not the form that the contract gives it */
-    static Event of(JsonNode json) {
+    static Event of(JsonNode json, Json source) {
         if (!(json instanceof ObjectNode object) || !object.hasNonNull("type")) {
             throw new IllegalArgumentException("Not a case event: type or at is missing");
         }
         try {
-            var at = Instant.parse(object.path("at").asText());
+            var at = instant(object.path("at"));
             if (at.isBefore(Instant.EPOCH)) {
                 throw new IllegalArgumentException("Not a case event: at is no time of ours");
             }
-            return new Event(object, at);
-        } catch (DateTimeParseException e) {
+            return new Event(object, source, at);
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("Not a case event: type or at is missing", e);
         }
     }
@@ -72,7 +74,12 @@ record Event(ObjectNode json, Instant at) {
 
     @Nullable
     Instant instant(String field) {
-        return json.hasNonNull(field) ? Instant.parse(json.get(field).asText()) : null;
+        return json.hasNonNull(field) ? instant(json.get(field)) : null;
+    }
+
+    /** Java's own parser took a fifth of the time that a message takes. */
+    private static Instant instant(JsonNode text) {
+        return ITU.parseDateTime(text.asText()).toInstant();
     }
 
     boolean is(String field) {

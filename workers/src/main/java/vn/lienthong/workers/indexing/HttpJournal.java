@@ -14,9 +14,11 @@ class HttpJournal implements Journal {
     private static final String PATH = "/internal/journal/";
 
     private final InternalCalls calls;
+    private final MessageReader reader;
 
-    HttpJournal(InternalCalls calls) {
+    HttpJournal(InternalCalls calls, MessageReader reader) {
         this.calls = calls;
+        this.reader = reader;
     }
 
     @Override
@@ -45,11 +47,7 @@ class HttpJournal implements Journal {
     }
 
     private List<CaseMessage> messages(String query) {
-        var messages = new ArrayList<CaseMessage>();
-        for (var each : calls.get(PATH + query)) {
-            messages.add(CaseMessage.of(each));
-        }
-        return messages;
+        return reader.list(calls.bytes(PATH + query));
     }
 
     /** @param last value of the query's last parameter */

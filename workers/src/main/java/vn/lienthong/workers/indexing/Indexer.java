@@ -1,7 +1,6 @@
 package vn.lienthong.workers.indexing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,23 +30,26 @@ class Indexer {
     private final CaseIndex index;
     private final Refusals refusals;
     private final ObjectProvider<Journal> journal;
-    private final ObjectMapper json;
+    private final MessageReader reader;
 
     Indexer(
             Generations generations,
             CaseIndex index,
             Refusals refusals,
             ObjectProvider<Journal> journal,
-            ObjectMapper json) {
+            MessageReader reader) {
         this.generations = generations;
         this.index = index;
         this.refusals = refusals;
         this.journal = journal;
-        this.json = json;
+        this.reader = reader;
     }
 
-    @KafkaListener(topics = "${lienthong.indexing.topic}", concurrency = "${lienthong.indexing.concurrency}")
-    void index(List<ConsumerRecord<String, String>> records) {
+    @KafkaListener(
+            topics = "${lienthong.indexing.topic}",
+            concurrency = "${lienthong.indexing.concurrency}",
+            properties = "value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer")
+    void index(List<ConsumerRecord<String, byte[]>> records) {
         try {
             write(records);
         } catch (RuntimeException e) {
@@ -56,7 +58,7 @@ class Indexer {
         }
     }
 
-    private void write(List<ConsumerRecord<String, String>> records) {
+    private void write(List<ConsumerRecord<String, byte[]>> records) {
         var generation = generations.live();
         var refused = new ArrayList<Refusal>();
         var messages = read(records, refused);
@@ -71,22 +73,27 @@ class Indexer {
         }
     }
 
-    private List<CaseMessage> read(List<ConsumerRecord<String, String>> records, List<Refusal> refused) {
+    private List<CaseMessage> read(List<ConsumerRecord<String, byte[]>> records, List<Refusal> refused) {
         var messages = new ArrayList<CaseMessage>(records.size());
         for (var each : records) {
             try {
-                messages.add(CaseMessage.of(json.readTree(each.value())));
-            } catch (JsonProcessingException | IllegalArgumentException e) {
+                messages.add(reader.one(content(each)));
+            } catch (IllegalArgumentException e) {
                 var place = "%s-%d-%d".formatted(each.topic(), each.partition(), each.offset());
                 refused.add(new Refusal(
                         Kind.MESSAGE,
                         String.valueOf(each.key()),
                         place,
-                        String.valueOf(each.value()),
+                        new String(content(each), StandardCharsets.UTF_8),
                         String.valueOf(e.getMessage())));
             }
         }
         return messages;
+    }
+
+    /** Empty for a record without a value, which the contract does not know. */
+    private static byte[] content(ConsumerRecord<String, byte[]> each) {
+        return each.value() == null ? new byte[0] : each.value();
     }
 
     private Map<String, CaseFold> folds(Generation generation, List<CaseMessage> messages) {

@@ -34,6 +34,11 @@ class InternalCalls {
         return send(address.request(path).GET());
     }
 
+    /** An answer's body as it is. */
+    byte[] bytes(String path) {
+        return answer(address.request(path).GET());
+    }
+
     /** @return nothing where there is no answer's body */
     JsonNode post(String path, Object body) {
         return send(
@@ -55,6 +60,15 @@ class InternalCalls {
 
     private JsonNode send(HttpRequest.Builder request) {
         try {
+            var body = answer(request);
+            return body.length == 0 ? MissingNode.getInstance() : json.readTree(body);
+        } catch (IOException e) {
+            throw new IndexUnavailable(e);
+        }
+    }
+
+    private byte[] answer(HttpRequest.Builder request) {
+        try {
             var answer = calls.send(request.build(), CappedBody.of(MOST_BYTES), address.answering());
             if (answer.statusCode() == CONFLICT) {
                 throw new Overtaken();
@@ -62,7 +76,7 @@ class InternalCalls {
             if (answer.statusCode() / 100 != 2) {
                 throw new IndexUnavailable("The process application answers " + answer.statusCode());
             }
-            return answer.body().length == 0 ? MissingNode.getInstance() : json.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new IndexUnavailable(e);
         } catch (InterruptedException e) {

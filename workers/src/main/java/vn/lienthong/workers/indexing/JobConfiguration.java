@@ -23,8 +23,8 @@ class JobConfiguration {
         }
 
         @Bean
-        Journal journal(InternalCalls indexingCalls) {
-            return new HttpJournal(indexingCalls);
+        Journal journal(InternalCalls indexingCalls, MessageReader reader) {
+            return new HttpJournal(indexingCalls, reader);
         }
 
         @Bean

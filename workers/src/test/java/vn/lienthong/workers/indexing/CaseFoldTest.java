@@ -1,10 +1,7 @@
 package vn.lienthong.workers.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.workers.indexing.CaseDocument.State;
 
@@ -133,22 +130,8 @@ class CaseFoldTest {
         assertThat(document.lastDecision).isEqualTo("REWORK");
     }
 
-    @Test
-    void refusesWhatIsNoMessage() {
-        var json = new ObjectMapper();
-        assertThatThrownBy(() -> CaseMessage.of(json.readTree("{\"caseId\":\"c\"}")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CaseMessage.of(json.readTree("{\"caseId\":\"c\",\"sequence\":1,\"events\":[{}]}")))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     private boolean add(long sequence, String... events) {
-        var json = "{'caseId':'case','sequence':%d,'events':[%s]}".formatted(sequence, String.join(",", events));
-        try {
-            return fold.add(CaseMessage.of(new ObjectMapper().readTree(json.replace('\'', '"'))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return fold.add(Messages.message(sequence, events));
     }
 
     private static String incident() {

@@ -5,8 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +49,8 @@ class HealingTest {
 
     @Test
     void whatMakesNoSenseIsRefusedAndNotCounted() {
-        assertThat(writer.add(fold, read("{'type':'CaseEnded','at':'2026-11-24T01:00:00Z','state':'LOST'}", 1)))
+        assertThat(writer.add(
+                        fold, Messages.message(1, "{'type':'CaseEnded','at':'2026-11-24T01:00:00Z','state':'LOST'}")))
                 .isFalse();
         writer.flush();
         assertThat(writer.refusals()).singleElement().satisfies(refusal -> {
@@ -67,17 +66,6 @@ class HealingTest {
     }
 
     private static CaseMessage message(long sequence) {
-        return read("{'type':'IncidentRaised','at':'2026-11-24T01:00:00Z','incidentId':'i'}", sequence);
-    }
-
-    private static CaseMessage read(String event, long sequence) {
-        try {
-            return CaseMessage.of(new ObjectMapper()
-                    .readTree("{'caseId':'case','sequence':%d,'events':[%s]}"
-                            .formatted(sequence, event)
-                            .replace('\'', '"')));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Messages.message(sequence, "{'type':'IncidentRaised','at':'2026-11-24T01:00:00Z','incidentId':'i'}");
     }
 }

@@ -2,8 +2,6 @@ package vn.lienthong.workers.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -103,13 +101,7 @@ class TaskFoldTest {
     }
 
     private void add(long sequence, String... events) {
-        var json = "{'caseId':'case','sequence':%d,'events':[%s]}".formatted(sequence, String.join(",", events));
-        try {
-            assertThat(fold.add(CaseMessage.of(new ObjectMapper().readTree(json.replace('\'', '"')))))
-                    .isTrue();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        assertThat(fold.add(Messages.message(sequence, events))).isTrue();
     }
 
     private static String opened() {
