@@ -8,7 +8,7 @@ import vn.lienthong.stack.LocalStack;
 /** How fast the workers bring into an empty index what waits in Kafka. */
 final class IndexerSpeed {
 
-    private static final List<String> ALIASES = List.of("cases", "case-tasks", "case-events");
+    static final List<String> ALIASES = List.of("cases", "case-tasks", "case-events");
     private static final long PATIENCE_NANOS = 600_000_000_000L;
 
     /** What is indexed while the program still warms up is not measured. */
