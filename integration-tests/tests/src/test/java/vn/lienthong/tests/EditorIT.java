@@ -42,6 +42,26 @@ class EditorIT {
     }
 
     @Test
+    void aTaskThatIsMovedToAnotherLaneIsItsAgencys() {
+        var draft = begin();
+        try (var browser = open(draft)) {
+            assertThat(text(draft)).contains("agencies.group(execution, 'CO_QUAN_DIA_PHUONG')");
+            select(browser, TASK);
+            for (int moves = 0; moves < 14; moves++) {
+                browser.see(By.cssSelector(".lt-canvas svg[tabindex]"))
+                        .sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_DOWN));
+            }
+            browser.see(UNSAVED);
+            browser.picture("editor-moved");
+            browser.click(By.id("save"));
+            browser.see(SAVED);
+            assertThat(text(draft).replace("&#39;", "'"))
+                    .contains("agencies.group(execution, 'TO_CNSCD')")
+                    .doesNotContain("agencies.group(execution, 'CO_QUAN_DIA_PHUONG')");
+        }
+    }
+
+    @Test
     void showsAMissingFormOnTheDiagramAndExportsAPicture() {
         try (var browser = open(begin())) {
             select(browser, TASK);
