@@ -30,14 +30,15 @@ class CamundaFormReader {
             if ("group".equals(component.path("type").asText())) {
                 fields.addAll(fields(component.path("components"), hidden));
             } else if ("dynamiclist".equals(component.path("type").asText())) {
-                fields.add(Field.of(
+                fields.add(new Field(
                         component.path("path").asText(),
                         component.path("label").asText(),
                         component.path("defaultRepetitions").asInt() > 0,
                         hidden,
                         fields(component.path("components"), ""),
                         List.of(),
-                        ""));
+                        "",
+                        Days.NONE));
             } else if (component.hasNonNull("key")) {
                 fields.add(field(component, hidden));
             }

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.lienthong.processes.form.TaskForm.Choice;
+import vn.lienthong.processes.form.TaskForm.Days;
 import vn.lienthong.processes.form.TaskForm.Field;
 
 /**
@@ -33,14 +34,15 @@ class EmbeddedFormReader {
         var key = element.hasAttr("cam-variable-name")
                 ? element.attr("cam-variable-name")
                 : element.attr("data-variable");
-        return Field.of(
+        return new Field(
                 key,
                 label(page, element, key),
                 element.hasAttr("required") || element.hasAttr("data-required"),
                 hidden(element),
                 columns(element),
                 choices(page, element, key),
-                choicesFrom(element));
+                choicesFrom(element),
+                Days.NONE);
     }
 
     private static String label(Document page, Element element, String key) {

@@ -33,21 +33,9 @@ public record TaskForm(List<Field> fields) {
             String choicesFrom,
             Days days) {
 
-        /** A field that any text may be in. */
-        static Field of(
-                String key,
-                String label,
-                boolean required,
-                String hidden,
-                List<Field> columns,
-                List<Choice> choices,
-                String choicesFrom) {
-            return new Field(key, label, required, hidden, columns, choices, choicesFrom, Days.NONE);
-        }
-
         /** A field of which only the name is known. */
         public static Field plain(String key, String label) {
-            return of(key, label, false, "", List.of(), List.of(), "");
+            return new Field(key, label, false, "", List.of(), List.of(), "", Days.NONE);
         }
 
         /** What people see for a value. */
