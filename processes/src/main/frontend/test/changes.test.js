@@ -104,3 +104,10 @@ test('says what changed in the rules of a table', async () => {
   const rule = /<rule[\s\S]*?<\/rule>/.exec(xml)[0];
   assert.deepEqual(decisionChanges(await decision(xml), await decision(xml.replace(rule, ''))).map((each) => each.kind), ['removed']);
 });
+
+test('does not say that a pool or a lane has grown with what is in it', async () => {
+  const grown = model4.replace(/(<bpmndi:BPMNShape bpmnElement="(?:lane|participant|pool)\w*"[^>]*>\s*<dc:Bounds height=)"(\d+)/gi,
+    (shape, before, height) => `${before}"${Number(height) + 100}`);
+  assert.notEqual(grown, model4);
+  assert.deepEqual(words(await changed(model4, grown)), []);
+});

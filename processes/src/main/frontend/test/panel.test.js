@@ -12,6 +12,7 @@ import {
   writeGroup,
   writeOutcome
 } from '../src/modeler/panel/expressions.js';
+import { readDate, showDate } from '../src/modeler/panel/dates.js';
 import { readTimer, timerNumber, writeTimer } from '../src/modeler/panel/timers.js';
 import { clockTime } from '../src/modeler/element.js';
 import { stillMissing } from '../src/modeler/editor/backup.js';
@@ -45,11 +46,21 @@ test('reads and writes when a timer is due', () => {
   }
 });
 
+test('reads and writes dates as people do', () => {
+  assert.equal(showDate('2026-12-31'), '31/12/2026');
+  assert.equal(readDate('31/12/2026'), '2026-12-31');
+  assert.equal(readDate('1/2/2027'), '2027-02-01');
+  assert.deepEqual(['', '${modelDeadline}'].map(readDate), ['', '${modelDeadline}']);
+  assert.deepEqual(['31/02/2027', '2026-12-31', 'mai', '31/13/2026'].map(readDate), [null, null, null, null]);
+});
+
 test('reads and writes who does a task', () => {
   const expression = "${agencies.leaders(execution, 'PHONG_TU_PHAP')}";
   assert.deepEqual(readGroup(expression), { who: 'leaders', agency: 'PHONG_TU_PHAP', variable: null });
   assert.equal(writeGroup(readGroup(expression)), expression);
-  assert.equal(readGroup('${agencies.group(execution, lead)}').variable, 'lead');
+  const ofEach = '${agencies.group(execution, replicator)}';
+  assert.deepEqual(readGroup(ofEach), { who: 'group', agency: null, variable: 'replicator' });
+  assert.equal(writeGroup(readGroup(ofEach)), ofEach);
   assert.equal(readGroup("${agencies.group(execution, 'A'); evil}"), null);
 });
 

@@ -35,18 +35,23 @@ export const elementsOf = (definitions) => {
   return { elements, lanes };
 };
 
-/** Where each shape is, without generated ids. */
+/** Where each shape is, without generated ids. A pool or a lane is as large as what is in it: its size says nothing more. */
 export const layoutOf = (definitions) => {
   const places = new Map();
   (definitions.diagrams ?? []).forEach((diagram) =>
     (diagram.plane?.planeElement ?? []).forEach((shape) => {
-      const at = shape.bounds
-        ? [shape.bounds.x, shape.bounds.y, shape.bounds.width, shape.bounds.height, shape.isExpanded ?? '']
-        : (shape.waypoint ?? []).flatMap((point) => [point.x, point.y]);
       if (shape.bpmnElement?.id) {
-        places.set(shape.bpmnElement.id, at.join(' '));
+        places.set(shape.bpmnElement.id, placeOf(shape).join(' '));
       }
     })
   );
   return places;
+};
+
+const placeOf = ({ bounds, waypoint = [], bpmnElement, isExpanded = '' }) => {
+  if (!bounds) {
+    return waypoint.flatMap(({ x, y }) => [x, y]);
+  }
+  const holdsOthers = ['Participant', 'Lane'].includes(typeOf(bpmnElement));
+  return holdsOthers ? [bounds.x, bounds.y] : [bounds.x, bounds.y, bounds.width, bounds.height, isExpanded];
 };

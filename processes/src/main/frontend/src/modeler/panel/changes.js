@@ -37,6 +37,11 @@ export class Changes {
     this.update(element, { conditionExpression: this.#rebuild.expression(subject(element), body) });
   }
 
+  /** @param chosen see {@link Rebuilding#repetition} */
+  repetition(element, chosen) {
+    this.update(element, { loopCharacteristics: this.#rebuild.repetition(subject(element), chosen) });
+  }
+
   /** @param timer the definition within the event; `chosen` as `timers.js` reads it */
   timer(element, timer, chosen) {
     const written = writeTimer(chosen);

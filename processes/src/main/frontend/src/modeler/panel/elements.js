@@ -43,6 +43,19 @@ export const processOf = (element) => {
   return object ?? null;
 };
 
+/** All nodes of a process or a part of one, those in its parts too. */
+export const nodesOf = (container) =>
+  (container.flowElements ?? []).filter((each) => is(each, 'bpmn:FlowNode')).flatMap((node) => [node, ...nodesOf(node)]);
+
+/** How an element is repeated, itself or with the part that it is in; undefined when it is not. */
+export const repetitionOf = (object) => {
+  let repeated = object;
+  while (repeated && !repeated.loopCharacteristics) {
+    repeated = repeated.$parent;
+  }
+  return repeated?.loopCharacteristics;
+};
+
 /** The people's task whose outcome a flow decides about: the last one on the way to it. */
 export const taskBefore = (flow) => {
   const seen = new Set();
@@ -114,6 +127,31 @@ export class Rebuilding {
     const elements = this.#parent('bpmn:ExtensionElements', { values });
     elements.$parent = object;
     return elements;
+  }
+
+  /** @param chosen `{collection, variable}` or `{times}`; null when an activity is done once */
+  repetition(object, chosen) {
+    if (!chosen) {
+      return undefined;
+    }
+    const before = object.loopCharacteristics;
+    const isKept = before && is(before, 'bpmn:MultiInstanceLoopCharacteristics');
+    const made = this.#create(
+      'bpmn:MultiInstanceLoopCharacteristics',
+      {
+        'camunda:asyncBefore': isKept ? before.get('camunda:asyncBefore') : undefined,
+        'camunda:asyncAfter': true,
+        'camunda:collection': chosen.collection,
+        'camunda:elementVariable': chosen.variable,
+        completionCondition: isKept ? before.completionCondition : undefined
+      },
+      object
+    );
+    made.loopCardinality = chosen.times ? this.#create('bpmn:FormalExpression', { body: chosen.times }, made) : undefined;
+    if (made.completionCondition) {
+      made.completionCondition.$parent = made;
+    }
+    return made;
   }
 
   documentation(object, text) {

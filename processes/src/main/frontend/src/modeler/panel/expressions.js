@@ -20,7 +20,8 @@ export const readGroup = (expression = '') => {
   return who ? { who, agency, variable } : null;
 };
 
-export const writeGroup = ({ who, agency }) => `\${agencies.${who}(execution, '${agency}')}`;
+export const writeGroup = ({ who, agency, variable }) =>
+  `\${agencies.${who}(execution, ${agency ? `'${agency}'` : variable})}`;
 
 const ways = {
   DONE: 'Xong',

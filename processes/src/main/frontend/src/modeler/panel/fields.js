@@ -1,9 +1,11 @@
 // The fields of the group “Thủ tục”, by kind of element.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { readDate, showDate } from './dates.js';
 import { property, subject } from './elements.js';
 import { choices, selectEntry, textEntry } from './entries.js';
 import { Described } from './described.js';
 import { FlowFields } from './flowFields.js';
+import { RepetitionFields } from './repetitionFields.js';
 import { TaskFields } from './taskFields.js';
 import { TimerFields } from './timerFields.js';
 import { WorkFields } from './workFields.js';
@@ -21,6 +23,7 @@ export class Fields extends Described {
   #works;
   #flows;
   #timers;
+  #repetitions;
 
   constructor(context) {
     super(context);
@@ -28,6 +31,7 @@ export class Fields extends Described {
     this.#works = new WorkFields(context);
     this.#flows = new FlowFields(context);
     this.#timers = new TimerFields(context);
+    this.#repetitions = new RepetitionFields(context);
   }
 
   of(element) {
@@ -67,11 +71,10 @@ export class Fields extends Described {
       textEntry({
         id: 'lt-deadline',
         label: 'Thời hạn của mô hình',
-        description: 'Ngày, dạng 2026-12-31; để trống nếu không có',
-        get: (element) => property(subject(element), 'deadline'),
-        set: this.setProperty('deadline'),
-        validate: (value) =>
-          !value || /^(\d{4}-\d{2}-\d{2}|\$\{.*\})$/.test(value) ? null : 'Thời hạn: viết dạng 2026-12-31'
+        description: 'Ngày, dạng 31/12/2026; để trống nếu không có',
+        get: (element) => showDate(property(subject(element), 'deadline')),
+        set: (value, element) => this.changes.property(element, 'deadline', readDate(value ?? '') ?? ''),
+        validate: (value) => (readDate(value ?? '') === null ? 'Thời hạn: viết một ngày, dạng 31/12/2026' : null)
       }),
       selectEntry({
         id: 'lt-lifecycle',
@@ -120,7 +123,7 @@ export class Fields extends Described {
       ...this.#tasks.step(isTask),
       ...(kind?.[1]() ?? []),
       ...this.#timers.of(object),
-      ...this.#tasks.repeated(object),
+      ...this.#repetitions.of(object),
       ...(is(object, 'bpmn:UserTask') ? this.#tasks.clock(object) : [])
     ];
   }

@@ -1,6 +1,6 @@
 // Fields of steps: which one, who does it until when, by which form.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import { agencyOf, processOf, property, subject } from './elements.js';
+import { agencyOf, nodesOf, processOf, property, repetitionOf, subject } from './elements.js';
 import {
   areaEntry,
   buttonEntry,
@@ -45,13 +45,15 @@ export class TaskFields extends Described {
     });
   }
 
-  /** The first task of a step takes its words from the appendix, unless it has words. */
+  /** The first task of a step takes its words from the appendix, unless it has words: one of each step has them. */
   #setStep(element, value, hasText) {
     const number = value ? String(value) : '';
-    const model = this.vocabulary.models.find((each) => String(each.number) === property(processOf(element), 'model'));
+    const process = processOf(element);
+    const model = this.vocabulary.models.find((each) => String(each.number) === property(process, 'model'));
     const text = model?.steps.find((each) => String(each.number) === number)?.text;
-    const wanted = hasText && text && !subject(element).documentation?.[0]?.text ? text : null;
-    this.changes.property(element, 'step', number, wanted);
+    const isTold = (node) => property(node, 'step') === number && Boolean(node.documentation?.[0]?.text);
+    const wanted = hasText && text && !subject(element).documentation?.[0]?.text && !nodesOf(process).some(isTold);
+    this.changes.property(element, 'step', number, wanted ? text : null);
   }
 
   userTask(object) {
@@ -72,9 +74,20 @@ export class TaskFields extends Described {
   #groupChoices(element) {
     const agency = agencyOf(element);
     const ofLane = ['group', 'leaders'].map((who) => ({ who, agency })).filter(() => agency);
+    const variable = this.#repeatedAgency(element);
+    const ofEach = ['group', 'leaders'].map((who) => ({ who, variable })).filter(() => variable);
     const known = this.vocabulary.candidateGroups.map(({ expression, title }) => ({ value: expression, label: title }));
-    const first = ofLane.map((each) => ({ value: writeGroup(each), label: this.#groupWords(writeGroup(each)) }));
+    const first = [...ofEach, ...ofLane].map((each) => ({
+      value: writeGroup(each),
+      label: this.#groupWords(writeGroup(each))
+    }));
     return [...first, ...known.filter(({ value }) => !first.some((each) => each.value === value))];
+  }
+
+  /** The variable of the agency that the work is repeated for; undefined where it is not. */
+  #repeatedAgency(element) {
+    const variable = repetitionOf(subject(element))?.get('camunda:elementVariable');
+    return this.vocabulary.repetitions.some((each) => each.agencies && each.variable === variable) ? variable : undefined;
   }
 
   #groupWords(expression) {
@@ -82,7 +95,9 @@ export class TaskFields extends Described {
     if (!read) {
       return expression;
     }
-    const name = read.agency ? this.agencyName(read.agency) : `cơ quan ở biến ${read.variable}`;
+    const repeated = this.vocabulary.repetitions.find((each) => each.agencies && each.variable === read.variable);
+    const variable = repeated ? `từng ${repeated.title}` : `cơ quan ở biến ${read.variable}`;
+    const name = read.agency ? this.agencyName(read.agency) : variable;
     return read.who === 'leaders' ? `Lãnh đạo ${name}` : `Cán bộ ${name}`;
   }
 
@@ -178,13 +193,5 @@ export class TaskFields extends Described {
           ]
         : [])
     ];
-  }
-
-  /** What a diagram repeats for is kept; it is chosen by taking a template, or copied from where it is. */
-  repeated(object) {
-    const collection = object.loopCharacteristics?.get?.('camunda:collection');
-    return collection
-      ? [noteEntry({ id: 'lt-repeated', label: 'Lặp cho từng mục của', text: collection.replace(/^\$\{|\}$/g, '') })]
-      : [];
   }
 }

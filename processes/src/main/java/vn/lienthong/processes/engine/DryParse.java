@@ -36,15 +36,27 @@ public class DryParse {
     }
 
     /** The same for decisions. */
-    public List<Complaint> decisions(byte[] content) {
+    public List<Complaint> decisions(String name, byte[] content) {
         try {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
                     .buildEngine()
                     .parseDecisions(new ByteArrayInputStream(content));
             return List.of();
         } catch (DmnTransformException e) {
-            return List.of(new Complaint(null, 0, words(e)));
+            return List.of(new Complaint(name, null, 0, EngineWords.ofDecisions(e)));
         }
+    }
+
+    /** What the engine had against diagrams that were to be deployed. */
+    public static List<Complaint> complaints(ParseException refused) {
+        return refused.getResorceReports().stream()
+                .flatMap(report -> report.getErrors().stream()
+                        .map(problem -> new Complaint(
+                                report.getResourceName(),
+                                problem.getMainElementId(),
+                                problem.getLine(),
+                                EngineWords.ofDiagram(Objects.toString(problem.getMessage())))))
+                .toList();
     }
 
     private static List<Complaint> parse(BpmnParser parser, String name, byte[] content) {
@@ -58,13 +70,9 @@ public class DryParse {
                     .execute();
             return List.of();
         } catch (ParseException e) {
-            return e.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream())
-                    .map(problem -> new Complaint(
-                            problem.getMainElementId(), problem.getLine(), Objects.toString(problem.getMessage())))
-                    .toList();
+            return complaints(e);
         } catch (ProcessEngineException e) {
-            return List.of(new Complaint(null, 0, words(e)));
+            return List.of(new Complaint(name, null, 0, EngineWords.ofDiagram(Objects.toString(e.getMessage()))));
         }
     }
 
@@ -76,16 +84,13 @@ public class DryParse {
                 .orElseThrow();
     }
 
-    private static String words(Exception e) {
-        return Objects.toString(e.getMessage());
-    }
-
     /**
      * Something that it can't do.
      *
+     * @param file its name
      * @param element id; null where it is the whole file
      * @param line from 1; 0 where there is none
-     * @param message of the engine, in English
+     * @param message in Vietnamese, without its subject: what the element is called
      */
-    public record Complaint(@Nullable String element, int line, String message) {}
+    public record Complaint(String file, @Nullable String element, int line, String message) {}
 }

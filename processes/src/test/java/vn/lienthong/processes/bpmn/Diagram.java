@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,9 +28,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
-/** A diagram of the product, with the questions that its conventions ask. */
-record Diagram(String file, BpmnModelInstance model) {
+/** A diagram of the product, with the questions that its conventions ask. Each is read once, and looked through once. */
+final class Diagram {
+
+    private static final Map<String, List<Diagram>> READ = new ConcurrentHashMap<>();
 
     /** Between the border of a box and its text. */
     static final double PADDING = 7;
@@ -35,16 +41,32 @@ record Diagram(String file, BpmnModelInstance model) {
     /** How wide the strip is that a lane or a pool is titled in. */
     static final double TITLE_HEIGHT = 30;
 
+    private final String file;
+    private final BpmnModelInstance model;
+    private final Supplier<Map<String, Shape>> shapes = SingletonSupplier.of(this::drawn);
+    private final Supplier<Map<String, BpmnEdge>> edges = SingletonSupplier.of(this::drawnEdges);
+    private final Supplier<List<Flow>> flows = SingletonSupplier.of(this::drawnFlows);
+    private final Supplier<Map<String, Lane>> lanes = SingletonSupplier.of(this::laneOfEach);
+
+    Diagram(String file, BpmnModelInstance model) {
+        this.file = file;
+        this.model = model;
+    }
+
     static List<Diagram> all() {
-        return read("classpath*:bpmn/**/*.bpmn");
+        return of("classpath*:bpmn/**/*.bpmn");
     }
 
     static List<Diagram> rollouts() {
-        return read("classpath*:bpmn/rollout/*.bpmn");
+        return of("classpath*:bpmn/rollout/*.bpmn");
     }
 
     static List<Diagram> operations() {
-        return read("classpath*:bpmn/operation/*.bpmn");
+        return of("classpath*:bpmn/operation/*.bpmn");
+    }
+
+    private static List<Diagram> of(String pattern) {
+        return READ.computeIfAbsent(pattern, Diagram::read);
     }
 
     private static List<Diagram> read(String pattern) {
@@ -65,6 +87,14 @@ record Diagram(String file, BpmnModelInstance model) {
         }
     }
 
+    String file() {
+        return file;
+    }
+
+    BpmnModelInstance model() {
+        return model;
+    }
+
     <T extends ModelElementInstance> Collection<T> elements(Class<T> type) {
         return model.getModelElementsByType(type);
     }
@@ -75,6 +105,10 @@ record Diagram(String file, BpmnModelInstance model) {
 
     /** What is drawn, by the ids of the elements. */
     Map<String, Shape> shapes() {
+        return shapes.get();
+    }
+
+    private Map<String, Shape> drawn() {
         return elements(BpmnShape.class).stream()
                 .map(shape -> new Shape(shape.getBpmnElement(), Area.of(shape.getBounds())))
                 .collect(Collectors.toMap(Shape::id, shape -> shape));
@@ -96,6 +130,10 @@ record Diagram(String file, BpmnModelInstance model) {
     }
 
     List<Flow> flows() {
+        return flows.get();
+    }
+
+    private List<Flow> drawnFlows() {
         var shapes = shapes();
         return edges().values().stream()
                 .filter(edge -> edge.getBpmnElement() instanceof SequenceFlow)
@@ -113,6 +151,10 @@ record Diagram(String file, BpmnModelInstance model) {
     }
 
     Map<String, BpmnEdge> edges() {
+        return edges.get();
+    }
+
+    private Map<String, BpmnEdge> drawnEdges() {
         return elements(BpmnEdge.class).stream()
                 .collect(Collectors.toMap(edge -> edge.getBpmnElement().getId(), edge -> edge));
     }
@@ -174,10 +216,15 @@ record Diagram(String file, BpmnModelInstance model) {
 
     /** The lane that a node, or the subprocess around it, is in. */
     Optional<Lane> laneOf(FlowNode node) {
-        return elements(Lane.class).stream()
-                .filter(lane -> lane.getFlowNodeRefs().contains(node))
-                .findFirst()
+        return Optional.ofNullable(lanes.get().get(node.getId()))
                 .or(() -> node.getParentElement() instanceof FlowNode around ? laneOf(around) : Optional.empty());
+    }
+
+    private Map<String, Lane> laneOfEach() {
+        var found = new HashMap<String, Lane>();
+        elements(Lane.class)
+                .forEach(lane -> lane.getFlowNodeRefs().forEach(node -> found.putIfAbsent(node.getId(), lane)));
+        return found;
     }
 
     static Optional<String> property(BaseElement element, String name) {

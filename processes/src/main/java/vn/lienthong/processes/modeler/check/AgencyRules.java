@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.agency.Agency;
 import vn.lienthong.processes.agency.UnitLevel;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** Every agency that is named exists today, and can be found from the unit of the case. */
 class AgencyRules implements Rule {
@@ -23,12 +24,13 @@ class AgencyRules implements Rule {
             Diagram.property(lane, "agency")
                     .filter(agency ->
                             !agency.startsWith("${") && around.agency(agency).isEmpty())
-                    .ifPresent(agency -> findings.error(lane, unknown(Words.of(lane), agency)));
+                    .ifPresent(agency -> findings.error(lane, unknown(ElementWords.of(lane), agency)));
         }
         Diagram.property(diagram.process(), "lead")
                 .filter(agency ->
                         !agency.startsWith("${") && around.agency(agency).isEmpty())
-                .ifPresent(agency -> findings.error(diagram.process(), unknown(Words.of(diagram.process()), agency)));
+                .ifPresent(agency ->
+                        findings.error(diagram.process(), unknown(ElementWords.of(diagram.process()), agency)));
         var unit = unitLevel(diagram, around);
         diagram.elements(UserTask.class).forEach(task -> named(task.getCamundaCandidateGroups())
                 .ifPresent(agency -> check(task, agency, unit, around, findings)));
@@ -49,7 +51,7 @@ class AgencyRules implements Rule {
             FlowNode node, String code, Optional<UnitLevel> unit, Surroundings around, Findings findings) {
         var agency = around.agency(code);
         if (agency.isEmpty()) {
-            findings.error(node, unknown(Words.of(node), code));
+            findings.error(node, unknown(ElementWords.of(node), code));
         } else if (unit.filter(level -> agency.get().level().compareTo(level) > 0)
                 .isPresent()) {
             findings.error(node, below(node, agency.get(), unit.get()));
@@ -63,7 +65,7 @@ class AgencyRules implements Rule {
 
     private static String below(FlowNode node, Agency agency, UnitLevel unit) {
         return "%s giao cho %s (%s), mà hồ sơ ở %s nên không biết là nơi nào: gọi một phần dùng chung lặp lại cho từng nơi"
-                .formatted(Words.of(node), agency.name(), label(agency.level()), label(unit));
+                .formatted(ElementWords.of(node), agency.name(), label(agency.level()), label(unit));
     }
 
     private static String label(UnitLevel level) {

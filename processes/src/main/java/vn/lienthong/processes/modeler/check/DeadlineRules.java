@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** The steps' due dates fit into the case's. */
 class DeadlineRules implements Rule {
@@ -27,13 +28,14 @@ class DeadlineRules implements Rule {
                 .filter(days -> days < 1 || days > LONGEST)
                 .ifPresent(days -> findings.error(
                         task,
-                        "%s: thời hạn phải từ 1 đến %d ngày, không phải %d".formatted(Words.of(task), LONGEST, days)));
+                        "%s: thời hạn phải từ 1 đến %d ngày, không phải %d"
+                                .formatted(ElementWords.of(task), LONGEST, days)));
         var due = task.getCamundaDueDate();
         if (hasDeadline && due != null && DAYS.matcher(due).matches() && !due.contains("Within")) {
             findings.warning(
                     task,
                     "%s có thể đến hạn sau thời hạn của hồ sơ: chọn “… ngày làm việc, trong thời hạn hồ sơ”"
-                            .formatted(Words.of(task)));
+                            .formatted(ElementWords.of(task)));
         }
     }
 

@@ -124,10 +124,6 @@ final class Diagram {
         return ExtensionProperties.of(element).get(name).filter(value -> !value.isBlank());
     }
 
-    static String nameOf(BaseElement element) {
-        return Objects.requireNonNullElse(element.getAttributeValue("name"), "").strip();
-    }
-
     static boolean isInPart(FlowNode node) {
         return node.getParentElement() instanceof SubProcess;
     }

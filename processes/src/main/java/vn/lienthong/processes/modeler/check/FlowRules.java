@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** The way from the start to the end: bpmnlint's recommended rules, as far as they say where a case would be stuck. */
 class FlowRules implements Rule {
@@ -41,7 +42,7 @@ class FlowRules implements Rule {
                 .toList();
         checkStarts(scope, nodes, eventPart, findings);
         if (nodes.stream().noneMatch(EndEvent.class::isInstance)) {
-            findings.error(scope, "%s chưa có điểm kết thúc: hãy thêm".formatted(Words.of(scope)));
+            findings.error(scope, "%s chưa có điểm kết thúc: hãy thêm".formatted(ElementWords.of(scope)));
         }
         var reached = reached(nodes);
         for (var node : nodes) {
@@ -50,14 +51,15 @@ class FlowRules implements Rule {
                         node,
                         node.getIncoming().isEmpty()
                                 ? "%s không có mũi tên đi vào nên không bao giờ tới lượt: nối hoặc xóa"
-                                        .formatted(Words.of(node))
-                                : "%s không có đường nào từ điểm bắt đầu tới: nối hoặc xóa".formatted(Words.of(node)));
+                                        .formatted(ElementWords.of(node))
+                                : "%s không có đường nào từ điểm bắt đầu tới: nối hoặc xóa"
+                                        .formatted(ElementWords.of(node)));
             }
             if (node.getOutgoing().isEmpty() && !mayEnd(node)) {
                 findings.error(
                         node,
                         "%s không có mũi tên đi ra nên hồ sơ dừng ở đó: nối tiếp, hoặc nối đến điểm kết thúc"
-                                .formatted(Words.of(node)));
+                                .formatted(ElementWords.of(node)));
             }
         }
     }
@@ -70,16 +72,18 @@ class FlowRules implements Rule {
                 .toList();
         if (starts.size() != 1) {
             findings.error(
-                    scope, "%s phải có đúng một điểm bắt đầu, đang có %d".formatted(Words.of(scope), starts.size()));
+                    scope,
+                    "%s phải có đúng một điểm bắt đầu, đang có %d".formatted(ElementWords.of(scope), starts.size()));
         }
         for (var start : starts) {
             if (eventPart == start.getEventDefinitions().isEmpty()) {
                 findings.error(
                         start,
                         eventPart
-                                ? "%s phải nêu sự kiện mà nó chờ (tin nhắn, thời gian, lỗi)".formatted(Words.of(start))
+                                ? "%s phải nêu sự kiện mà nó chờ (tin nhắn, thời gian, lỗi)"
+                                        .formatted(ElementWords.of(start))
                                 : "%s không được chờ sự kiện: quy trình và khung bắt đầu khi tới lượt"
-                                        .formatted(Words.of(start)));
+                                        .formatted(ElementWords.of(start)));
             }
         }
     }
@@ -139,8 +143,8 @@ class FlowRules implements Rule {
         boolean toldElsewhere = node instanceof UserTask;
         if ((node instanceof Event || node instanceof Activity && !(node instanceof SubProcess))
                 && !toldElsewhere
-                && Diagram.nameOf(node).isEmpty()) {
-            findings.warning(node, "%s chưa có tên: đặt tên để người xem sơ đồ hiểu".formatted(Words.of(node)));
+                && ElementWords.nameOf(node).isEmpty()) {
+            findings.warning(node, "%s chưa có tên: đặt tên để người xem sơ đồ hiểu".formatted(ElementWords.of(node)));
         }
     }
 
@@ -154,7 +158,7 @@ class FlowRules implements Rule {
                     flow.getTarget().getId(),
                     condition == null ? "" : condition.getTextContent());
             if (!seen.add(way)) {
-                findings.warning(flow, "%s có hai lần: xóa một".formatted(Words.of(flow)));
+                findings.warning(flow, "%s có hai lần: xóa một".formatted(ElementWords.of(flow)));
             }
         }
     }

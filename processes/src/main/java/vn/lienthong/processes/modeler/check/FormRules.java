@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.form.TaskForm;
 import vn.lienthong.processes.form.TaskForm.Choice;
 import vn.lienthong.processes.form.TaskForm.Field;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** How forms fit the decisions of the diagram. */
 class FormRules implements Rule {
@@ -50,7 +51,8 @@ class FormRules implements Rule {
     static void checkKey(BaseElement element, @Nullable String key, Surroundings around, Findings findings) {
         if (key == null || key.isBlank()) {
             findings.error(
-                    element, "%s chưa có biểu mẫu: chọn một biểu mẫu trong bảng bên phải".formatted(Words.of(element)));
+                    element,
+                    "%s chưa có biểu mẫu: chọn một biểu mẫu trong bảng bên phải".formatted(ElementWords.of(element)));
             return;
         }
         var file = Diagram.formFile(key);
@@ -58,7 +60,7 @@ class FormRules implements Rule {
             findings.error(
                     element,
                     "%s dùng biểu mẫu “%s”, biểu mẫu đó không có: chọn một biểu mẫu trong bảng bên phải"
-                            .formatted(Words.of(element), file.orElse(key)));
+                            .formatted(ElementWords.of(element), file.orElse(key)));
         }
     }
 
@@ -152,6 +154,6 @@ class FormRules implements Rule {
     }
 
     private static String quoted(UserTask task) {
-        return "việc “%s”".formatted(Words.named(task));
+        return "việc “%s”".formatted(ElementWords.named(task));
     }
 }

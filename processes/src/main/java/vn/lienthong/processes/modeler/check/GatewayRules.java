@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** Every gateway can be left, and says what is decided. */
 class GatewayRules implements Rule {
@@ -22,7 +23,7 @@ class GatewayRules implements Rule {
                 findings.warning(
                         inclusive,
                         "%s có thể đi nhiều đường cùng lúc, khó biết hồ sơ đang ở đâu: nên dùng cổng song song hoặc cổng chọn một"
-                                .formatted(Words.of(inclusive)));
+                                .formatted(ElementWords.of(inclusive)));
                 checkDecision(inclusive, inclusive.getDefault(), findings);
             } else {
                 checkNoConditions(gateway, findings);
@@ -35,14 +36,15 @@ class GatewayRules implements Rule {
         int in = gateway.getIncoming().size();
         int out = gateway.getOutgoing().size();
         if (gateway instanceof ComplexGateway) {
-            findings.error(gateway, "%s: không dùng cổng phức hợp".formatted(Words.of(gateway)));
+            findings.error(gateway, "%s: không dùng cổng phức hợp".formatted(ElementWords.of(gateway)));
         }
         if (in > 1 && out > 1) {
-            findings.warning(gateway, "%s vừa nhập vừa tách đường: hãy dùng hai cổng".formatted(Words.of(gateway)));
+            findings.warning(
+                    gateway, "%s vừa nhập vừa tách đường: hãy dùng hai cổng".formatted(ElementWords.of(gateway)));
         }
         if (in == 1 && out == 1) {
             findings.warning(
-                    gateway, "%s chỉ có một đường vào và một đường ra: có thể bỏ".formatted(Words.of(gateway)));
+                    gateway, "%s chỉ có một đường vào và một đường ra: có thể bỏ".formatted(ElementWords.of(gateway)));
         }
     }
 
@@ -50,26 +52,27 @@ class GatewayRules implements Rule {
         if (gateway.getOutgoing().size() < 2) {
             return;
         }
-        if (Diagram.nameOf(gateway).isEmpty()) {
+        if (ElementWords.nameOf(gateway).isEmpty()) {
             findings.error(gateway, "Cổng này chưa có câu hỏi: đặt tên như “Đồng ý?”");
         }
         if (byDefault == null) {
             findings.error(
                     gateway,
                     "%s chưa có đường mặc định, hồ sơ có thể bị kẹt: chọn một mũi tên làm mặc định"
-                            .formatted(Words.of(gateway)));
+                            .formatted(ElementWords.of(gateway)));
         }
         for (var flow : gateway.getOutgoing()) {
-            if (Diagram.nameOf(flow).isEmpty()) {
-                findings.error(flow, "%s chưa có câu trả lời: đặt tên như “Đồng ý”".formatted(Words.of(flow)));
+            if (ElementWords.nameOf(flow).isEmpty()) {
+                findings.error(flow, "%s chưa có câu trả lời: đặt tên như “Đồng ý”".formatted(ElementWords.of(flow)));
             }
             boolean hasCondition = hasCondition(flow);
             if (!flow.equals(byDefault) && !hasCondition) {
-                findings.error(flow, "%s chưa có điều kiện: chọn trong bảng bên phải".formatted(Words.of(flow)));
+                findings.error(flow, "%s chưa có điều kiện: chọn trong bảng bên phải".formatted(ElementWords.of(flow)));
             }
             if (flow.equals(byDefault) && hasCondition) {
                 findings.error(
-                        flow, "%s là đường mặc định nên không có điều kiện: bỏ điều kiện".formatted(Words.of(flow)));
+                        flow,
+                        "%s là đường mặc định nên không có điều kiện: bỏ điều kiện".formatted(ElementWords.of(flow)));
             }
         }
     }
@@ -79,7 +82,8 @@ class GatewayRules implements Rule {
         for (var flow : node.getOutgoing()) {
             if (hasCondition(flow)) {
                 findings.error(
-                        flow, "%s có điều kiện mà không ra từ cổng chọn: hãy thêm cổng".formatted(Words.of(flow)));
+                        flow,
+                        "%s có điều kiện mà không ra từ cổng chọn: hãy thêm cổng".formatted(ElementWords.of(flow)));
             }
         }
     }
@@ -87,7 +91,8 @@ class GatewayRules implements Rule {
     private static void checkNoSplit(Activity activity, Findings findings) {
         checkNoConditions(activity, findings);
         if (activity.getOutgoing().size() > 1) {
-            findings.error(activity, "%s có nhiều mũi tên đi ra: hãy thêm cổng sau nó".formatted(Words.of(activity)));
+            findings.error(
+                    activity, "%s có nhiều mũi tên đi ra: hãy thêm cổng sau nó".formatted(ElementWords.of(activity)));
         }
     }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** Who does what is where it is drawn: in the lane of the agency. */
 class LaneRules implements Rule {
@@ -21,7 +22,8 @@ class LaneRules implements Rule {
         diagram.elements(Lane.class).forEach(lane -> checkLane(lane, findings));
         for (var node : diagram.elements(FlowNode.class)) {
             if (diagram.laneOf(node).isEmpty()) {
-                findings.error(node, "%s không nằm trong làn nào: kéo vào làn của cơ quan".formatted(Words.of(node)));
+                findings.error(
+                        node, "%s không nằm trong làn nào: kéo vào làn của cơ quan".formatted(ElementWords.of(node)));
             }
         }
         diagram.elements(UserTask.class).forEach(task -> checkTask(diagram, task, findings));
@@ -36,13 +38,13 @@ class LaneRules implements Rule {
 
     private static void checkLane(Lane lane, Findings findings) {
         if (Diagram.property(lane, "agency").isEmpty()) {
-            findings.error(lane, "%s chưa có cơ quan: chọn trong bảng bên phải".formatted(Words.of(lane)));
+            findings.error(lane, "%s chưa có cơ quan: chọn trong bảng bên phải".formatted(ElementWords.of(lane)));
         }
         if (Diagram.property(lane, "part").filter(PARTS::contains).isEmpty()) {
             findings.error(
                     lane,
                     "%s chưa có vai của cơ quan: chọn chủ trì, phối hợp, lực lượng hoặc được nêu tên"
-                            .formatted(Words.of(lane)));
+                            .formatted(ElementWords.of(lane)));
         }
     }
 
@@ -53,7 +55,7 @@ class LaneRules implements Rule {
                 .ifPresent(agency -> findings.error(
                         task,
                         "%s nằm ở làn “%s” nhưng giao cho cơ quan khác: kéo việc sang làn của cơ quan đó, hoặc giao cho cơ quan của làn"
-                                .formatted(Words.of(task), lane(diagram, task))));
+                                .formatted(ElementWords.of(task), lane(diagram, task))));
     }
 
     private static Set<String> groups(String operand) {
@@ -77,7 +79,7 @@ class LaneRules implements Rule {
                 .ifPresent(agency -> findings.error(
                         call,
                         "%s nằm ở làn “%s” nhưng chưa giao cho cơ quan đó: đặt biến agency là %s"
-                                .formatted(Words.of(call), lane(diagram, call), agency)));
+                                .formatted(ElementWords.of(call), lane(diagram, call), agency)));
     }
 
     /** Whoever is asked, or gets the task, is found by what the call says of the task that it came from. */
@@ -87,7 +89,7 @@ class LaneRules implements Rule {
                 .filter(UserTask.class::isInstance)
                 .findFirst();
         if (task.isEmpty()) {
-            findings.error(call, "%s phải quay về việc mà nó đi ra".formatted(Words.of(call)));
+            findings.error(call, "%s phải quay về việc mà nó đi ra".formatted(ElementWords.of(call)));
             return;
         }
         var id = task.get().getId();
@@ -95,14 +97,18 @@ class LaneRules implements Rule {
             findings.error(
                     call,
                     "%s phải có mã %sWaysOut và biến taskKey là %s, mã của việc mà nó quay về"
-                            .formatted(Words.of(call), id, id));
+                            .formatted(ElementWords.of(call), id, id));
         }
         if (!diagram.agencyOf(call).equals(diagram.agencyOf(task.get()))) {
             findings.error(
-                    call, "%s phải nằm cùng làn với việc “%s”".formatted(Words.of(call), Words.named(task.get())));
+                    call,
+                    "%s phải nằm cùng làn với việc “%s”"
+                            .formatted(ElementWords.of(call), ElementWords.named(task.get())));
         }
         if (!Diagram.property(call, "step").equals(Diagram.property(task.get(), "step"))) {
-            findings.error(call, "%s phải cùng bước với việc “%s”".formatted(Words.of(call), Words.named(task.get())));
+            findings.error(
+                    call,
+                    "%s phải cùng bước với việc “%s”".formatted(ElementWords.of(call), ElementWords.named(task.get())));
         }
     }
 
@@ -126,12 +132,13 @@ class LaneRules implements Rule {
             if (!takes || !gives) {
                 findings.warning(
                         lane,
-                        "%s chưa %s việc với làn nào khác".formatted(Words.of(lane), takes ? "bàn giao" : "nhận"));
+                        "%s chưa %s việc với làn nào khác"
+                                .formatted(ElementWords.of(lane), takes ? "bàn giao" : "nhận"));
             }
         }
     }
 
     private static String lane(Diagram diagram, FlowNode node) {
-        return diagram.laneOf(node).map(Words::named).orElse("");
+        return diagram.laneOf(node).map(ElementWords::named).orElse("");
     }
 }

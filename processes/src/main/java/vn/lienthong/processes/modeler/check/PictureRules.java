@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** What happens is drawn: nobody approves a step that is not to be seen. */
 class PictureRules implements Rule {
@@ -23,7 +24,7 @@ class PictureRules implements Rule {
                 .filter(element -> !drawn.contains(element.getId()))
                 .forEach(element -> findings.error(
                         element,
-                        "%s có trong quy trình mà không được vẽ: vẽ lại hoặc xóa".formatted(Words.of(element))));
+                        "%s có trong quy trình mà không được vẽ: vẽ lại hoặc xóa".formatted(ElementWords.of(element))));
     }
 
     private static Set<String> drawn(Diagram diagram) {

@@ -15,6 +15,7 @@ import vn.lienthong.processes.deployment.DeploymentCheck;
 import vn.lienthong.processes.deployment.ElementLines;
 import vn.lienthong.processes.deployment.Problem;
 import vn.lienthong.processes.engine.DryParse;
+import vn.lienthong.processes.modeler.ElementWords;
 import vn.lienthong.processes.modeler.FileKind;
 import vn.lienthong.processes.modeler.check.Finding.Severity;
 
@@ -88,13 +89,13 @@ public class ProcedureCheck {
         switch (FileKind.of(name).orElse(FileKind.FORM)) {
             case BPMN -> readDiagram(name, content, diagrams, found);
             case DMN ->
-                engine.decisions(content)
+                engine.decisions(name, content)
                         .forEach(complaint -> found.add(new Finding(
                                 name,
                                 null,
                                 complaint.line(),
                                 Severity.ERROR,
-                                "Bảng quyết định không đọc được: " + complaint.message())));
+                                "Bảng quyết định chưa dùng được: " + complaint.message())));
             case FORM -> found.addAll(fileChecks.form(name, content));
         }
     }
@@ -112,7 +113,7 @@ public class ProcedureCheck {
         }
     }
 
-    /** The engine speaks English: it is heard only where the rules have nothing to say. */
+    /** The rules know better how to mend it: the engine is heard only where they have nothing to say. */
     private List<Finding> ofEngine(Diagram diagram, byte[] content, List<Finding> ofRules) {
         var told = ofRules.stream().map(Finding::element).collect(Collectors.toSet());
         var lines = ElementLines.of(content);
@@ -125,7 +126,7 @@ public class ProcedureCheck {
                                 ? complaint.line()
                                 : lines.getOrDefault(complaint.element(), complaint.line()),
                         Severity.ERROR,
-                        "Engine không đọc được: " + complaint.message()))
+                        ElementWords.of(diagram.model(), complaint.element()) + " " + complaint.message()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import vn.lienthong.processes.modeler.ElementWords;
 import vn.lienthong.processes.modeler.vocabulary.Delegates;
 
 /** Who can start a procedure and how, and how long its cases are kept. */
@@ -23,7 +24,7 @@ class ProcessRules implements Rule {
         if (!KEPT.equals(process.getCamundaHistoryTimeToLiveString())) {
             findings.error(process, "Thời hạn lưu hồ sơ phải là mười năm, hãy đặt %s".formatted(KEPT));
         }
-        if (Diagram.nameOf(process).isEmpty()) {
+        if (ElementWords.nameOf(process).isEmpty()) {
             findings.error(process, "Quy trình chưa có tên");
         }
         checkStartable(diagram, around, findings);
@@ -53,7 +54,8 @@ class ProcessRules implements Rule {
     private static void checkStart(StartEvent start, Surroundings around, Findings findings) {
         if (!"starter".equals(start.getCamundaInitiator())) {
             findings.error(
-                    start, "%s chưa ghi người mở hồ sơ, hãy đặt initiator là starter".formatted(Words.of(start)));
+                    start,
+                    "%s chưa ghi người mở hồ sơ, hãy đặt initiator là starter".formatted(ElementWords.of(start)));
         }
         FormRules.checkKey(start, start.getCamundaFormKey(), around, findings);
         boolean opens = start.getOutgoing().stream()
@@ -64,7 +66,7 @@ class ProcessRules implements Rule {
             findings.error(
                     start,
                     "Ngay sau %s phải là việc “Mở hồ sơ” (một trong: %s)"
-                            .formatted(Words.of(start).toLowerCase(Locale.ROOT), Delegates.openers()));
+                            .formatted(ElementWords.of(start).toLowerCase(Locale.ROOT), Delegates.openers()));
         }
     }
 }

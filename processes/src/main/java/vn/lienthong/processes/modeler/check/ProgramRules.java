@@ -5,6 +5,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
+import vn.lienthong.processes.modeler.ElementWords;
 import vn.lienthong.processes.modeler.vocabulary.Delegates;
 import vn.lienthong.topics.Topic;
 
@@ -28,7 +29,7 @@ class ProgramRules implements Rule {
                 findings.error(
                         task,
                         "%s chạy lớp Java hoặc biểu thức: chọn một việc của chương trình trong danh sách"
-                                .formatted(Words.of(task)));
+                                .formatted(ElementWords.of(task)));
             }
         }
         diagram.elements(MultiInstanceLoopCharacteristics.class).forEach(loop -> checkLoop(loop, findings));
@@ -36,13 +37,14 @@ class ProgramRules implements Rule {
 
     private static void checkConnector(ServiceTask task, String connector, Findings findings) {
         if (!CONNECTOR.equals(connector) || task.getCamundaDelegateExpression() != null) {
-            findings.error(task, "%s chỉ được dùng %s, không kèm việc khác".formatted(Words.of(task), CONNECTOR));
+            findings.error(
+                    task, "%s chỉ được dùng %s, không kèm việc khác".formatted(ElementWords.of(task), CONNECTOR));
         }
         if (!task.isCamundaAsyncBefore()) {
             findings.error(
                     task,
                     "%s gọi ra ngoài, nơi được gọi có thể vắng: bật “Chạy riêng trước” (asyncBefore)"
-                            .formatted(Words.of(task)));
+                            .formatted(ElementWords.of(task)));
         }
     }
 
@@ -52,25 +54,26 @@ class ProgramRules implements Rule {
             findings.error(
                     task,
                     "%s chưa nêu chương trình làm gì: chọn một việc trong danh sách ở bảng bên phải"
-                            .formatted(Words.of(task)));
+                            .formatted(ElementWords.of(task)));
         } else if (!Delegates.has(delegate)) {
             findings.error(
-                    task, "%s dùng “%s”, việc đó không có: chọn trong danh sách".formatted(Words.of(task), delegate));
+                    task,
+                    "%s dùng “%s”, việc đó không có: chọn trong danh sách".formatted(ElementWords.of(task), delegate));
         }
     }
 
     private static void checkTopic(ServiceTask task, Findings findings) {
         var topic = task.getCamundaTopic();
         if (!"external".equals(task.getCamundaType()) || topic == null || topic.isBlank()) {
-            findings.error(task, "%s chưa nêu chủ đề (topic): chọn trong danh sách".formatted(Words.of(task)));
+            findings.error(task, "%s chưa nêu chủ đề (topic): chọn trong danh sách".formatted(ElementWords.of(task)));
         } else if (Topic.find(topic).isEmpty()) {
             findings.error(
                     task,
                     "%s có chủ đề “%s”, không có chương trình nào làm: chọn trong danh sách"
-                            .formatted(Words.of(task), topic));
+                            .formatted(ElementWords.of(task), topic));
         }
         if (task.getCamundaDelegateExpression() != null) {
-            findings.error(task, "%s vừa có chủ đề vừa có việc khác: chỉ giữ một".formatted(Words.of(task)));
+            findings.error(task, "%s vừa có chủ đề vừa có việc khác: chỉ giữ một".formatted(ElementWords.of(task)));
         }
     }
 
@@ -82,18 +85,25 @@ class ProgramRules implements Rule {
         if (!(loop.getParentElement() instanceof Activity repeated)) {
             return;
         }
+        if (loop.getCamundaCollection() == null && loop.getLoopCardinality() == null) {
+            findings.error(
+                    repeated,
+                    "%s lặp lại mà chưa nêu lặp cho từng gì: chọn ở bảng bên phải"
+                            .formatted(ElementWords.of(repeated)));
+        }
         if (loop.isSequential() || !loop.isCamundaAsyncAfter() || !loop.isCamundaExclusive()) {
             findings.error(
                     repeated,
                     "%s lặp lại: phải chạy song song và bật “Chạy riêng sau” (asyncAfter) cho từng lần"
-                            .formatted(Words.of(repeated)));
+                            .formatted(ElementWords.of(repeated)));
         }
         if (repeated instanceof ServiceTask task && task.getCamundaTopic() != null) {
             Topic.find(task.getCamundaTopic())
                     .map(topic -> topic.part().variable())
                     .filter(variable -> !variable.equals(loop.getCamundaElementVariable()))
                     .ifPresent(variable -> findings.error(
-                            task, "%s lặp lại: biến của từng lần phải là %s".formatted(Words.of(task), variable)));
+                            task,
+                            "%s lặp lại: biến của từng lần phải là %s".formatted(ElementWords.of(task), variable)));
         }
     }
 

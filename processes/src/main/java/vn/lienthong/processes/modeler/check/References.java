@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** That elements refer to what there is: nothing else can be asked of a diagram where they do not. */
 final class References {
@@ -33,14 +34,14 @@ final class References {
             Diagram.named(lane, "flowNodeRef")
                     .filter(id -> !is(diagram, id, FlowNode.class))
                     .forEach(id -> findings.error(
-                            lane, "%s nêu phần tử “%s” không có: xóa khỏi làn".formatted(Words.of(lane), id)));
+                            lane, "%s nêu phần tử “%s” không có: xóa khỏi làn".formatted(ElementWords.of(lane), id)));
         }
         for (var node : diagram.elements(FlowNode.class)) {
             Stream.of("incoming", "outgoing")
                     .flatMap(side -> Diagram.named(node, side))
                     .filter(id -> !is(diagram, id, SequenceFlow.class))
-                    .forEach(id ->
-                            findings.error(node, "%s nêu mũi tên “%s” không có: xóa".formatted(Words.of(node), id)));
+                    .forEach(id -> findings.error(
+                            node, "%s nêu mũi tên “%s” không có: xóa".formatted(ElementWords.of(node), id)));
         }
         return findings.all().isEmpty();
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import vn.lienthong.processes.modeler.ElementWords;
 import vn.lienthong.processes.modeler.vocabulary.Delegates;
 
 /** A rollout against its row of the appendix: whoever departs from it should know. */
@@ -37,7 +38,8 @@ class StepRules implements Rule {
                 findings.warning(
                         node,
                         "%s chưa thuộc bước nào của mô hình %d: chọn bước trong bảng bên phải"
-                                .formatted(Words.of(node), rollout.model().model()));
+                                .formatted(
+                                        ElementWords.of(node), rollout.model().model()));
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationReport;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** Why the engine does not migrate, in Vietnamese. */
 final class MigrationWords {
@@ -52,14 +52,7 @@ final class MigrationWords {
     private static String at(BpmnModelInstance diagram, String node, List<String> failures) {
         var words = new LinkedHashSet<String>();
         failures.forEach(failure -> words.add(inWords(failure)));
-        return "bước “%s”: %s".formatted(name(diagram, node), String.join(", ", words));
-    }
-
-    private static String name(BpmnModelInstance diagram, String node) {
-        return diagram.getModelElementById(node.replaceFirst("#multiInstanceBody$", "")) instanceof FlowElement element
-                        && element.getName() != null
-                ? element.getName()
-                : node;
+        return "bước “%s”: %s".formatted(ElementWords.named(diagram, node), String.join(", ", words));
     }
 
     private static String inWords(String failure) {

@@ -1,16 +1,23 @@
 package vn.lienthong.processes.modeler.trial;
 
+import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.engine.DryParse;
+import vn.lienthong.processes.engine.DryParse.Complaint;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** Says in Vietnamese why an engine could not go on. */
 final class Failure {
 
     private static final int LONGEST = 300;
     private static final int DEEPEST = 20;
+    private static final int MOST_COMPLAINTS = 5;
     private static final Pattern UNKNOWN = Pattern.compile("Cannot resolve identifier '([^']+)'");
     private static final Pattern NO_WAY = Pattern.compile("No outgoing sequence flow");
 
@@ -35,18 +42,24 @@ final class Failure {
         return shortened(String.valueOf(failure.getMessage()));
     }
 
-    /** Why a diagram can't be deployed, element by element. */
-    static String inWords(ParseException failure) {
-        return failure.getResorceReports().stream()
-                .flatMap(report -> report.getErrors().stream())
-                .limit(5)
-                .map(Failure::problem)
+    /**
+     * Why diagrams can't be deployed, element by element.
+     *
+     * @param diagrams by the names that they were deployed by
+     */
+    static String inWords(ParseException failure, Map<String, NamedFile> diagrams) {
+        return DryParse.complaints(failure).stream()
+                .limit(MOST_COMPLAINTS)
+                .map(complaint ->
+                        "%s %s".formatted(subject(complaint, diagrams.get(complaint.file())), complaint.message()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String problem(Problem problem) {
-        var element = problem.getMainElementId() == null ? "" : "phần tử %s: ".formatted(problem.getMainElementId());
-        return element + shortened(problem.getMessage());
+    private static String subject(Complaint complaint, @Nullable NamedFile diagram) {
+        return diagram == null
+                ? "Tệp %s".formatted(complaint.file())
+                : ElementWords.of(
+                        Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.content())), complaint.element());
     }
 
     private static String shortened(String text) {

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import vn.lienthong.processes.engine.Refusal;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** What a simulated run has come to: its day, its path, its journal. A step is tried on a copy. */
 final class Story {
@@ -90,7 +91,7 @@ final class Story {
             throw new Refusal("quá %d bước liền mà không có ai phải làm gì: sơ đồ có vòng lặp không dừng"
                     .formatted(MOST_NODES_AT_ONCE));
         }
-        last = execution.getCurrentActivityId().replace("#multiInstanceBody", "");
+        last = ElementWords.node(execution.getCurrentActivityId());
         if (execution.getProcessInstance().getSuperExecution() == null) {
             visited.merge(last, 1, Integer::sum);
         } else {
@@ -147,7 +148,7 @@ final class Story {
 
     private static String title(DelegateExecution execution) {
         FlowElement node = execution.getBpmnModelElementInstance();
-        return node == null || node.getName() == null ? execution.getCurrentActivityId() : node.getName();
+        return node == null ? execution.getCurrentActivityId() : ElementWords.named(node);
     }
 
     /** Where something is in the diagram that is tried: of what is called, the node that calls it. */
@@ -165,7 +166,7 @@ final class Story {
             var flow = outermost.getCurrentTransitionId();
             var node = outermost.getCurrentActivityId();
             boolean taking = ExecutionListener.EVENTNAME_TAKE.equals(outermost.getEventName()) && flow != null;
-            return taking ? flow : node.replace("#multiInstanceBody", "");
+            return taking ? flow : ElementWords.node(node);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.processes.modeler.ElementWords;
 import vn.lienthong.processes.modeler.Refused;
 
 /**
@@ -217,6 +218,6 @@ class Trial {
     }
 
     private static void count(Map<String, Long> counts, String activity) {
-        counts.merge(activity.replace("#multiInstanceBody", ""), 1L, Long::sum);
+        counts.merge(ElementWords.node(activity), 1L, Long::sum);
     }
 }

@@ -146,7 +146,7 @@ class Trials {
         try {
             return deployment.deployWithResult();
         } catch (ParseException e) {
-            throw Refused.entry("Sơ đồ chưa chạy được: " + Failure.inWords(e));
+            throw Refused.entry("Sơ đồ chưa chạy được: " + Failure.inWords(e, run.files()));
         } catch (ProcessEngineException e) {
             throw Refused.entry("Bản nháp chưa chạy được: " + Failure.inWords(e));
         }

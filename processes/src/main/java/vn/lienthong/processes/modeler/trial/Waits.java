@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.engine.ExtensionProperties;
+import vn.lienthong.processes.modeler.ElementWords;
 
 /** Where the instances of a simulated run wait, the oldest first of each kind. */
 class Waits {
@@ -169,7 +170,7 @@ class Waits {
         if (activity == null || !timer && !broken) {
             return Optional.empty();
         }
-        var id = activity.getActivityId().replace("#multiInstanceBody", "");
+        var id = ElementWords.node(activity.getActivityId());
         var node = node(job.getProcessDefinitionId(), id);
         return Optional.of(new Wait(
                 "job:" + job.getId(),
@@ -222,7 +223,7 @@ class Waits {
     }
 
     private static String title(@Nullable FlowElement node, String id) {
-        return node == null || node.getName() == null ? id : node.getName();
+        return node == null ? id : ElementWords.named(node);
     }
 
     private static Optional<String> lane(@Nullable FlowElement node) {

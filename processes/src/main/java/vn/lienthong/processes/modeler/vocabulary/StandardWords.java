@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.processes.agency.Agency;
+import vn.lienthong.processes.modeler.vocabulary.Vocabulary.Repetition;
 
 /** The expressions that diagrams use again and again. */
 final class StandardWords {
@@ -49,5 +50,41 @@ final class StandardWords {
                 new Titled("${outcome == 'OPINIONS'}", "Chọn lấy ý kiến"),
                 new Titled("${outcome == 'FORWARD'}", "Chọn chuyển tiếp"),
                 new Titled("${outcome == 'REWORK'}", "Chọn trả lại làm lại"));
+    }
+
+    static List<Repetition> repetitions() {
+        return List.of(
+                ofAgencies(
+                        "${fanOut.agencies(execution, 'replicators')}",
+                        "cơ quan được chọn nhân rộng (trường replicators của biểu mẫu)",
+                        "replicator"),
+                ofAgencies("${opinions.agencies(execution)}", "cơ quan được hỏi ý kiến", "opinionAgency"),
+                of("${fanOut.everyCommune(execution)}", "xã, phường, thị trấn của đơn vị", "commune"),
+                of(
+                        "${fanOut.communes(execution)}",
+                        "xã, phường, thị trấn được chọn (trường communes của biểu mẫu)",
+                        "commune"),
+                of("${fanOut.sites(execution)}", "nơi được ghi trong biểu mẫu (trường sites)", "site"),
+                of("${payoutLists.communes(execution)}", "xã, phường, thị trấn có trong danh sách chi trả", "commune"),
+                of("${payoutOrders.channels(execution)}", "kênh chi trả có lệnh trong kỳ", "channel"),
+                of("${payoutOrders.channelsEver(execution)}", "kênh chi trả có thể còn sao kê", "channel"),
+                of("${payoutChunks.toMatch(execution)}", "phần danh sách còn phải đối chiếu dân cư", "chunk"),
+                of("${payoutChunks.toVerify(execution)}", "phần danh sách còn phải xác minh tài khoản", "chunk"),
+                of("${payoutOrders.toSend(execution)}", "lệnh chi còn phải gửi", "order"),
+                of("${payoutOrders.toAsk(execution)}", "lệnh chi còn phải hỏi lại kênh", "order"),
+                of("${payoutOrders.toReconcile(execution)}", "lệnh chi còn phải đối soát", "order"),
+                of(
+                        "${payoutPublications.toPublish(execution, 'WELFARE_DB')}",
+                        "phần kết quả còn phải báo cơ sở dữ liệu an sinh",
+                        "chunk"),
+                of("${payoutPublications.toPublish(execution, 'VNEID')}", "phần kết quả còn phải báo VNeID", "chunk"));
+    }
+
+    private static Repetition ofAgencies(String collection, String title, String variable) {
+        return new Repetition(collection, title, variable, true);
+    }
+
+    private static Repetition of(String collection, String title, String variable) {
+        return new Repetition(collection, title, variable, false);
     }
 }

@@ -19,6 +19,7 @@ record Vocabulary(
         List<Titled> dueDates,
         List<Titled> candidateGroups,
         List<Titled> conditions,
+        List<Repetition> repetitions,
         List<NamedModel> models) {
 
     /**
@@ -49,6 +50,16 @@ record Vocabulary(
      * @param from constant or expression; null where the calls differ
      */
     record Passed(String name, @Nullable String from) {}
+
+    /**
+     * What work is done for each of.
+     *
+     * @param collection expression that gives what there is
+     * @param title in Vietnamese, goes on from "for each"
+     * @param variable where the work finds the one that it is done for
+     * @param agencies whether each is an agency, which then does the work
+     */
+    record Repetition(String collection, String title, String variable, boolean agencies) {}
 
     /** A row of the appendix. */
     record NamedModel(int number, String name, List<NamedStep> steps) {}

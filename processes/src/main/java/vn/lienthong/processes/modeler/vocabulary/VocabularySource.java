@@ -62,6 +62,7 @@ class VocabularySource {
                 StandardWords.dueDates(),
                 StandardWords.candidateGroups(directory),
                 drawn.conditions(),
+                StandardWords.repetitions(),
                 models.stream().map(VocabularySource::named).toList());
     }
 

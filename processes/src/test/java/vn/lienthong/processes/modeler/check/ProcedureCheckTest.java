@@ -25,6 +25,7 @@ class ProcedureCheckTest {
 
     private static final String DOCUMENTS = "bpmn/rollout/model-04-digital-documents.bpmn";
     private static final String OPINIONS = "bpmn/shared/opinions.bpmn";
+    private static final String DELIVERY = "bpmn/shared/delivery.bpmn";
     private static final String RULES = "dmn/judicial-rules.dmn";
 
     private static final Release RELEASE = new Release();
@@ -63,16 +64,27 @@ class ProcedureCheckTest {
     @Test
     void refusesWhatIsNoBpmn() {
         var wrong = text(DOCUMENTS).replaceFirst("<process ", "<process isClosed=\"perhaps\" ");
-        assertThat(check(null, Map.of(DOCUMENTS, bytes(wrong))))
-                .anySatisfy(finding -> assertThat(finding.message()).startsWith("Sơ đồ không đúng chuẩn BPMN 2.0"));
+        assertThat(check(null, Map.of(DOCUMENTS, bytes(wrong)))).singleElement().satisfies(finding -> assertThat(
+                        finding.message())
+                .isEqualTo("Sơ đồ có giá trị “perhaps” không dùng được"));
     }
 
     @Test
     void asksTheEngineWhatItCanNotRead() {
-        var wrong =
-                text(OPINIONS).replace("${opinions.agencies(execution)}", "").replace(" camunda:collection=\"\"", "");
+        var wrong = text(DELIVERY).replaceFirst("<timeDate>[^<]*</timeDate>", "");
+        assertThat(wrong).isNotEqualTo(text(DELIVERY));
+        assertThat(check("delivery", Map.of(DELIVERY, bytes(wrong))))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Sự kiện “Đến hạn bàn giao” chưa đặt thời gian: nêu ngày, khoảng thời gian hoặc chu kỳ");
+    }
+
+    @Test
+    void saysThatWhatIsRepeatedIsForNothing() {
+        var wrong = text(OPINIONS).replace("camunda:collection=\"${opinions.agencies(execution)}\"", "");
         assertThat(check("opinions", Map.of(OPINIONS, bytes(wrong))))
-                .anySatisfy(finding -> assertThat(finding.message()).startsWith("Engine không đọc được: "));
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("chưa nêu lặp cho từng gì"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,13 +132,18 @@ final class TrialStage {
 
     private static final class Release implements Deployed {
 
+        private final Map<String, NamedFile> diagrams = new HashMap<>();
+
+        Release() {
+            all("bpmn/*/*.bpmn").forEach(file -> DiagramNames.read(file.text())
+                    .orElseThrow()
+                    .processes()
+                    .forEach(procedure -> diagrams.put(procedure, file)));
+        }
+
         @Override
         public Optional<NamedFile> diagram(String procedure) {
-            return all("bpmn/*/*.bpmn")
-                    .filter(file -> DiagramNames.read(file.text())
-                            .map(names -> names.processes().contains(procedure))
-                            .orElse(false))
-                    .findFirst();
+            return Optional.ofNullable(diagrams.get(procedure));
         }
 
         @Override
