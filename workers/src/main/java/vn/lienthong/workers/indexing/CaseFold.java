@@ -56,7 +56,7 @@ final class CaseFold {
         if (!event.isOfSystem()) {
             document.officers.add(event.by());
         }
-        var onBehalfOf = event.text("onBehalfOf");
+        var onBehalfOf = event.onBehalfOf();
         if (onBehalfOf != null) {
             document.officers.add(onBehalfOf);
         }

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Generations {
 
-    /** Of the definitions below {@code indexing/}: raised with every change of theirs. */
+    /** Of the mappings below {@code indexing/}: raised with every change of theirs. */
     static final int VERSION = 2;
 
     private static final Logger log = LoggerFactory.getLogger(Generations.class);
     private static final String WHILE_FILLED = "30s";
-    private static final String WHILE_READ = "500ms";
+
+    /** The indexer asks for it sooner ({@link Refreshing}): this is for when it can't, and for what others write. */
+    private static final String WHILE_READ = "2s";
 
     private final ElasticsearchClient elasticsearch;
     private volatile Optional<Generation> known = Optional.empty();
@@ -38,6 +40,12 @@ class Generations {
         var live = aliased(IndexAlias.CASES).orElseGet(this::first);
         if (!known.equals(Optional.of(live))) {
             refuseOutdated(live);
+            Elastic.call(() -> {
+                for (var alias : IndexAlias.ALL) {
+                    refreshEvery(live.index(alias), WHILE_READ);
+                }
+                return true;
+            });
             known = Optional.of(live);
         }
         return live;
@@ -54,14 +62,17 @@ class Generations {
 
     /** Makes a generation the one that is read, all three indices at once. */
     void publish(Generation generation) {
-        Elastic.call(() -> {
-            for (var alias : IndexAlias.ALL) {
-                refreshEvery(generation.index(alias), WHILE_READ);
-                elasticsearch.indices().refresh(refresh -> refresh.index(generation.index(alias)));
-            }
-            return elasticsearch.indices().updateAliases(swap(generation));
-        });
+        refresh(generation);
+        Elastic.call(() -> elasticsearch.indices().updateAliases(swap(generation)));
         log.info("The index is read from generation {} now", generation.name());
+    }
+
+    /** Lets searches see all that was written so far. */
+    void refresh(Generation generation) {
+        Elastic.call(() -> elasticsearch
+                .indices()
+                .refresh(refresh -> refresh.index(
+                        IndexAlias.ALL.stream().map(generation::index).toList())));
     }
 
     /** Deletes all that was made and is not read: older ones, and what rebuilds left behind that were given up. */

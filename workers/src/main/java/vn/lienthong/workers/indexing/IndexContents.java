@@ -25,9 +25,11 @@ class IndexContents {
     private static final String CASE_ID = "caseId";
 
     private final ElasticsearchClient elasticsearch;
+    private final Generations generations;
 
-    IndexContents(ElasticsearchClient elasticsearch) {
+    IndexContents(ElasticsearchClient elasticsearch, Generations generations) {
         this.elasticsearch = elasticsearch;
+        this.generations = generations;
     }
 
     /**
@@ -64,7 +66,7 @@ class IndexContents {
 
     /** These cases, as of this moment. */
     Map<String, Contents> of(Generation generation, Collection<String> caseIds) {
-        refresh(generation);
+        generations.refresh(generation);
         return count(generation, these(caseIds));
     }
 
@@ -89,7 +91,7 @@ class IndexContents {
                 }
             } while (ids.size() == AT_ONCE);
         }
-        refresh(generation);
+        generations.refresh(generation);
     }
 
     private List<String> ids(String index, Query which) {
@@ -105,13 +107,6 @@ class IndexContents {
                 .stream()
                 .map(hit -> String.valueOf(hit.id()))
                 .toList());
-    }
-
-    private void refresh(Generation generation) {
-        Elastic.call(() -> elasticsearch
-                .indices()
-                .refresh(refresh -> refresh.index(
-                        IndexAlias.ALL.stream().map(generation::index).toList())));
     }
 
     private Map<String, Contents> count(Generation generation, Query which) {

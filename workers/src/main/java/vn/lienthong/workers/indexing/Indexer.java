@@ -1,6 +1,7 @@
 package vn.lienthong.workers.indexing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,24 +32,33 @@ class Indexer {
     private final Refusals refusals;
     private final ObjectProvider<Journal> journal;
     private final MessageReader reader;
+    private final Refreshing refreshing;
 
     Indexer(
             Generations generations,
             CaseIndex index,
             Refusals refusals,
             ObjectProvider<Journal> journal,
-            MessageReader reader) {
+            MessageReader reader,
+            Refreshing refreshing) {
         this.generations = generations;
         this.index = index;
         this.refusals = refusals;
         this.journal = journal;
         this.reader = reader;
+        this.refreshing = refreshing;
     }
 
     @KafkaListener(
             topics = "${lienthong.indexing.topic}",
             concurrency = "${lienthong.indexing.concurrency}",
-            properties = "value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer")
+            properties = {
+                "value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer",
+                // One batch for all that happens within a moment: nobody sees it sooner, as searches see it after a
+                // refresh.
+                "fetch.min.bytes=65536",
+                "fetch.max.wait.ms=100"
+            })
     void index(List<ConsumerRecord<String, byte[]>> records) {
         try {
             write(records);
@@ -65,12 +75,19 @@ class Indexer {
         var writer = new CaseWriter(index, generation);
         write(messages, folds(generation, messages), writer);
         writer.flush();
+        refreshing.written(generation, lateness(records));
         refused.addAll(writer.refusals());
         if (!refused.isEmpty()) {
             refused.forEach(each -> log.error(
                     "{} {} of case {} was refused: {}", each.kind(), each.document(), each.caseId(), each.reason()));
             refusals.keep(refused);
         }
+    }
+
+    private static Duration lateness(List<ConsumerRecord<String, byte[]>> records) {
+        long newest =
+                records.stream().mapToLong(ConsumerRecord::timestamp).max().orElse(0);
+        return Duration.ofMillis(System.currentTimeMillis() - newest);
     }
 
     private List<CaseMessage> read(List<ConsumerRecord<String, byte[]>> records, List<Refusal> refused) {

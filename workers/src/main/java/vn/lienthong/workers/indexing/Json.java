@@ -1,6 +1,9 @@
 package vn.lienthong.workers.indexing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -22,6 +25,15 @@ record Json(byte[] text, int from, int to) {
         out.write(',');
         out.writeBytes(fields);
         out.write('}');
+    }
+
+    /** @throws IllegalStateException when it is none */
+    JsonNode tree(ObjectMapper reader) {
+        try {
+            return reader.readTree(text, from, to - from);
+        } catch (IOException e) {
+            throw new IllegalStateException("It was read before", e);
+        }
     }
 
     @Override

@@ -84,21 +84,46 @@ class MessageReader {
     private List<Event> events(JsonParser parser, byte[] text) throws IOException {
         var events = new ArrayList<Event>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            require(parser.currentToken() == JsonToken.START_OBJECT);
             int from = (int) parser.currentTokenLocation().getByteOffset();
-            var event = parser.<JsonNode>readValueAsTree();
-            int to = (int) parser.currentLocation().getByteOffset();
-            events.add(Event.of(event, source(event, text, from, to)));
+            // Where it lies in a text that is not in UTF-8, can't be told.
+            events.add(from < 0 ? anew(parser.readValueAsTree()) : event(parser, text, from));
         }
         return events;
     }
 
-    /** What is in no place that can be told (not in UTF-8), or has line breaks, which would end its line in a bulk, is put together anew. */
-    private Json source(JsonNode event, byte[] text, int from, int to) throws JsonProcessingException {
-        if (from >= 0 && to > from && onOneLine(text, from, to)) {
-            return new Json(text, from, to);
+    private Event event(JsonParser parser, byte[] text, int from) throws IOException {
+        var type = "";
+        var at = "";
+        var by = Event.SYSTEM;
+        String onBehalfOf = null;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "type" -> type = parser.getValueAsString("");
+                case "at" -> at = parser.getValueAsString("");
+                case "by" -> by = parser.getValueAsString(Event.SYSTEM);
+                case "onBehalfOf" -> onBehalfOf = parser.getValueAsString(null);
+                default -> {
+                    // Read when somebody asks for it: of most events nobody does.
+                }
+            }
+            parser.skipChildren();
         }
-        var anew = json.writeValueAsBytes(event);
-        return new Json(anew, 0, anew.length);
+        int to = (int) parser.currentLocation().getByteOffset();
+        // A line break would end the event's line in a bulk.
+        return onOneLine(text, from, to)
+                ? Event.of(type, at, by, onBehalfOf, new Json(text, from, to), json)
+                : anew(json.readTree(text, from, to - from));
+    }
+
+    private Event anew(JsonNode event) throws IOException {
+        var text = json.writeValueAsBytes(event);
+        try (var parser = json.createParser(text)) {
+            require(parser.nextToken() == JsonToken.START_OBJECT);
+            return event(parser, text, 0);
+        }
     }
 
     private static boolean onOneLine(byte[] text, int from, int to) {
