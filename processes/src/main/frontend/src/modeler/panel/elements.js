@@ -147,7 +147,9 @@ export class Rebuilding {
       },
       object
     );
-    made.loopCardinality = chosen.times ? this.#create('bpmn:FormalExpression', { body: chosen.times }, made) : undefined;
+    if (chosen.times) {
+      made.loopCardinality = this.#create('bpmn:FormalExpression', { body: chosen.times }, made);
+    }
     if (made.completionCondition) {
       made.completionCondition.$parent = made;
     }

@@ -15,8 +15,13 @@ import { useService } from 'bpmn-js-properties-panel';
 import { jsx } from '@bpmn-io/properties-panel/preact/jsx-runtime';
 
 // Each stays the same component from one look at the diagram to the next: a field that somebody types in keeps the cursor.
+// What is refused is told beside the field, and the diagram stays as it was.
 const bound = (Component, props) =>
-  Component({ ...props, getValue: props.get, setValue: (value) => props.set(value, props.element) });
+  Component({
+    ...props,
+    getValue: props.get,
+    setValue: (value, refused) => refused || props.set(value, props.element)
+  });
 const typed = (Component, props) => bound(Component, { ...props, debounce: useService('debounceInput') });
 
 const Select = (props) => bound(SelectEntry, { ...props, getOptions: props.options });

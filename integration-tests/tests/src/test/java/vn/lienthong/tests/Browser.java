@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -96,6 +97,13 @@ final class Browser implements AutoCloseable {
 
     void click(String text) {
         click(withText(text));
+    }
+
+    /** Clicks so many pixels right of an element's left border, in the middle of its height, which may be none. */
+    void clickAtLeft(By what, int pixels) {
+        var element = waiting().until(page -> page.findElement(what));
+        int toLeft = element.getRect().width / 2;
+        new Actions(driver).moveToElement(element, pixels - toLeft, 0).click().perform();
     }
 
     /** Follows a link that leaves this page as it is, and comes back to it. */

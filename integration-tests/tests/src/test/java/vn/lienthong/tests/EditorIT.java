@@ -62,6 +62,22 @@ class EditorIT {
     }
 
     @Test
+    void workIsRepeatedForWhatIsChosenFromTheList() {
+        var draft = begin();
+        try (var browser = open(draft)) {
+            select(browser, TASK);
+            new Drawing(browser).choose("lt-repeated", "${fanOut.everyCommune(execution)}");
+            browser.see(UNSAVED);
+            browser.click(By.id("save"));
+            browser.see(SAVED);
+            assertThat(text(draft))
+                    .contains(
+                            "<multiInstanceLoopCharacteristics camunda:asyncAfter=\"true\" "
+                                    + "camunda:collection=\"${fanOut.everyCommune(execution)}\" camunda:elementVariable=\"commune\" />");
+        }
+    }
+
+    @Test
     void showsAMissingFormOnTheDiagramAndExportsAPicture() {
         try (var browser = open(begin())) {
             select(browser, TASK);

@@ -3,13 +3,9 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
@@ -22,44 +18,21 @@ import org.openqa.selenium.By;
 class ProcedureJourneyIT {
 
     private static final String KEY = "model-04-rollout";
-    private static final String FILE = "model-04-digital-documents.bpmn";
-    private static final String TASK = "askJustice";
+    private static final String POOL = KEY + "-pool";
+    private static final String BEFORE = "digitisationJoin";
+    private static final String AFTER = "done";
+
+    /** From the lane of the task before to the new one, by ten each. */
+    private static final int FAR_DOWN = 24;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final String LANE = """
-            <lane id="lanePTP" name="Phòng Tư pháp">
-              <extensionElements><camunda:properties>
-                <camunda:property name="agency" value="PTP"/><camunda:property name="part" value="coordinating"/>
-              </camunda:properties></extensionElements>
-              <flowNodeRef>askJustice</flowNodeRef>
-            </lane>
-            """;
-    private static final String OPINION = """
-            <userTask id="askJustice" name="Lấy ý kiến Phòng Tư pháp" camunda:candidateGroups="${agencies.group(execution, 'PTP')}"
-                camunda:dueDate="${deadlines.workingDaysWithin(execution, 5)}">
-              <extensionElements><camunda:properties><camunda:property name="step" value="3"/></camunda:properties></extensionElements>
-              <incoming>digitisationJoinToDone</incoming><outgoing>askJusticeToDone</outgoing>
-            </userTask>
-            <sequenceFlow id="askJusticeToDone" sourceRef="askJustice" targetRef="done"/>
-            """;
-    private static final String PICTURE = """
-            <bpmndi:BPMNShape bpmnElement="lanePTP" id="lanePTP_di" isHorizontal="true">
-              <dc:Bounds height="120" width="1770" x="160" y="1010"/>
-            </bpmndi:BPMNShape>
-            <bpmndi:BPMNShape bpmnElement="askJustice" id="askJustice_di">
-              <dc:Bounds height="80" width="150" x="1680" y="1030"/>
-            </bpmndi:BPMNShape>
-            <bpmndi:BPMNEdge bpmnElement="askJusticeToDone" id="askJusticeToDone_di">
-              <di:waypoint x="1830" y="1070"/><di:waypoint x="1855" y="1070"/><di:waypoint x="1855" y="848"/>
-            </bpmndi:BPMNEdge>
-            """;
-
     @Test
-    void aProcedureChangesUnderARunningCase(@TempDir Path folder) throws IOException {
+    void aProcedureChangesUnderARunningCase() {
         var running = PlayedOfficers.open(KEY, Person.STTTT, Map.of());
         int before = Proposed.newest(KEY);
-        var proposal = firstChangesComparesTriesAndProposes(folder);
-        secondLooksAndApproves(proposal);
+        var changed = firstChangesComparesTriesAndProposes();
+        secondLooksAndApproves(changed.proposal());
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Proposed.newest(KEY)).isEqualTo(before + 1));
@@ -67,7 +40,8 @@ class ProcedureJourneyIT {
                 .startsWith(KEY + ":" + (before + 1) + ":"));
         PlayedOfficers.playStraight(running);
         assertThat(Person.ADMINISTRATOR
-                        .get("/history/task?taskDefinitionKey=" + TASK + "&rootProcessInstanceId=" + running.id())
+                        .get("/history/task?taskDefinitionKey=" + changed.task() + "&rootProcessInstanceId="
+                                + running.id())
                         .json())
                 .singleElement()
                 .satisfies(
@@ -78,15 +52,16 @@ class ProcedureJourneyIT {
                 .isDeployed("leave");
     }
 
-    private static String firstChangesComparesTriesAndProposes(Path folder) throws IOException {
+    /** What the first administrator made: id of the new task, address of the proposal. */
+    private record Changed(String task, String proposal) {}
+
+    private static Changed firstChangesComparesTriesAndProposes() {
         try (var browser = Browser.of(Person.ADMINISTRATOR)) {
             browser.open("/admin/procedures");
             browser.click(By.xpath("//tr[.//code='" + KEY + "']//button[normalize-space()='Sửa']"));
             browser.see(By.cssSelector("#editor[data-state=open]"));
             var draft = browser.address().replaceFirst(".*/drafts/(\\d+).*", "$1");
-            browser.upload(By.id("imported"), changed(draft, folder));
-            browser.click(By.cssSelector("[data-answer=true]"));
-            choosesTheMissingForm(browser);
+            var task = draws(browser);
             browser.click(By.id("save"));
             browser.see(By.cssSelector("#editor[data-saved=true]"));
 
@@ -98,22 +73,41 @@ class ProcedureJourneyIT {
 
             browser.open("/admin/modeler/drafts/" + draft + "/try");
             browser.click("Chạy hết");
-            browser.see(By.cssSelector("#try[data-state=ended] .try-visited[data-element-id=" + TASK + "]"));
+            browser.see(By.cssSelector("#try[data-state=ended] .try-visited[data-element-id=" + task + "]"));
             browser.picture("journey-try");
-            return proposes(browser, draft);
+            return new Changed(task, proposes(browser, draft));
         }
     }
 
-    private static void choosesTheMissingForm(Browser browser) {
-        browser.see(By.cssSelector("[data-container-id=" + TASK + "] .lt-mark-error"));
-        browser.click(By.cssSelector("g[data-element-id=" + TASK + "] .djs-hit"));
-        browser.picture("journey-missing-form");
-        browser.see(By.id("bio-properties-panel-lt-form"));
-        // The driver's click on an option tells the page nothing.
-        browser.script("const forms = document.getElementById('bio-properties-panel-lt-form');"
-                + " forms.value = 'camunda-forms:deployment:forms/opinions/giveOpinion.form';"
-                + " ['input', 'change'].forEach((type) => forms.dispatchEvent(new Event(type, {bubbles: true})));");
+    /** A lane for the office of justice, and its task before the end. */
+    private static String draws(Browser browser) {
+        var drawing = new Drawing(browser);
+        var lane = drawing.addLane(POOL);
+        drawing.selectFrame(lane);
+        drawing.choose("lt-agency", "PTP");
+        drawing.choose("lt-part", "coordinating");
+        drawing.deleteFlow("digitisationJoinToDone");
+        var task = drawing.append(BEFORE, "Lấy ý kiến Phòng Tư pháp");
+        drawing.moveDown(FAR_DOWN);
+        drawing.connect(task, AFTER);
+        drawing.select(task);
+        drawing.type("lt-step", "3");
+        drawing.type("lt-due", "5");
+        browser.picture("journey-drawn");
+        theMissingFormIsCaught(browser, task);
+        drawing.choose("lt-form", "camunda-forms:deployment:forms/opinions/giveOpinion.form");
         browser.until(() -> browser.all(By.className("lt-mark-error")).isEmpty());
+        return task;
+    }
+
+    private static void theMissingFormIsCaught(Browser browser, String task) {
+        browser.see(By.cssSelector("[data-container-id=" + task + "] .lt-mark-error"));
+        browser.click(By.id("problems-head"));
+        var errors = By.className("lt-problem-error");
+        browser.until(() -> browser.all(errors).size() == 1);
+        assertThat(browser.see(errors).getText()).contains("Lấy ý kiến Phòng Tư pháp", "chưa có biểu mẫu");
+        browser.picture("journey-missing-form");
+        browser.click(By.id("problems-head"));
     }
 
     private static String proposes(Browser browser, String draft) {
@@ -149,28 +143,5 @@ class ProcedureJourneyIT {
                         .body())
                 .contains("Phòng Tư pháp phải có ý kiến", "Thêm ý kiến của Phòng Tư pháp", "Quản trị viên thứ hai")
                 .contains("Phiên bản " + (before + 1));
-    }
-
-    /** As it may come from another program: with the lane and the task, which has no form yet. */
-    private static Path changed(String draft, Path folder) throws IOException {
-        var address = "/admin/modeler/api/drafts/" + draft + "/files?name=bpmn/rollout/" + FILE;
-        var diagram = Session.signIn(Person.ADMINISTRATOR).get(address).body();
-        var file = folder.resolve(FILE);
-        Files.writeString(
-                file,
-                diagram.replace("</laneSet>", LANE + "</laneSet>")
-                        .replace("<endEvent id=\"done\"", OPINION + "<endEvent id=\"done\"")
-                        .replace(
-                                "<incoming>digitisationJoinToDone</incoming>\n      </endEvent>",
-                                "<incoming>askJusticeToDone</incoming></endEvent>")
-                        .replaceFirst("(sourceRef=\"digitisationJoin\" targetRef=)\"done\"", "$1\"askJustice\"")
-                        .replace(
-                                "<dc:Bounds height=\"930.0\" width=\"1800.0\"",
-                                "<dc:Bounds height=\"1050.0\" width=\"1800.0\"")
-                        .replace(
-                                "<di:waypoint x=\"1780.0\" y=\"830.0\"/>\n        <di:waypoint x=\"1837.0\" y=\"830.0\"/>",
-                                "<di:waypoint x=\"1755\" y=\"855\"/><di:waypoint x=\"1755\" y=\"1030\"/>")
-                        .replace("</bpmndi:BPMNPlane>", PICTURE + "</bpmndi:BPMNPlane>"));
-        return file;
     }
 }

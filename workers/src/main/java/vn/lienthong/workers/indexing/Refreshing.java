@@ -22,10 +22,10 @@ class Refreshing implements DisposableBean {
     static final Duration LONGEST_REST = Duration.ofSeconds(5);
 
     /** It takes Elasticsearch no more than one part of so many. */
-    private static final int PARTS = 5;
+    private static final int PARTS = 3;
 
     /** What is late already may become later by one part of so many. */
-    private static final int OF_LATENESS = 2;
+    private static final int OF_LATENESS = 10;
 
     private static final Logger log = LoggerFactory.getLogger(Refreshing.class);
 

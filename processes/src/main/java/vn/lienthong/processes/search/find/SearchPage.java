@@ -67,6 +67,7 @@ class SearchPage {
         view.addAttribute("saved", saved.of(user.getName()));
         view.addAttribute("most", CaseSheet.MOST);
         view.addAttribute("names", shown);
+        view.addAttribute("part", htmx != null);
         return htmx == null ? "search/cases" : "search/cases :: results";
     }
 
