@@ -89,7 +89,7 @@ public final class EngineWords {
                     "loopCardinality must be defined|loopCardinality or loopDataInputRef",
                     "lặp lại mà chưa nêu lặp theo danh sách nào hay bao nhiêu lần"),
             known("LoopDataInputRef/\\S+ must be set", "lặp lại mà chưa nêu lặp theo danh sách nào"),
-            known("is mandatory on (?:serviceTask|sendTask|businessRuleTask|\\w+Task)", "chưa nêu chương trình làm gì"),
+            known("is mandatory on \\w+Task", "chưa nêu chương trình làm gì"),
             known("External tasks must specify a 'topic'", "chưa nêu chủ đề (topic)"),
             known(
                     "No decision result mapper found for name '(.*?)'",
@@ -101,8 +101,8 @@ public final class EngineWords {
                     "'calledElement' (?:or|and) 'caseRef'|Missing attribute 'calledElement'",
                     "chưa nêu phần dùng chung mà nó gọi"),
             known("Missing attribute '.*[vV]ersion", "chưa nêu phiên bản mà nó gọi"),
-            known("'source'|'sourceExpression'", "truyền một biến mà chưa nêu lấy từ đâu"),
             known("attribute 'target'", "truyền một biến mà chưa nêu đặt vào đâu"),
+            known("'source'|'sourceExpression'", "truyền một biến mà chưa nêu lấy từ đâu"),
             known("no id or name specified", "có một thuộc tính chưa có tên"),
             known("camunda:outputParameter not allowed", "không được có biến ra (outputParameter)"),
             known("camunda:inputOutput mapping unsupported", "không được có biến vào, ra (inputOutput)"),

@@ -56,6 +56,7 @@ class EngineWordsTest {
             <endEvent id="x"><errorEventDefinition/></endEvent>                             | chưa nêu lỗi mà nó báo
             <exclusiveGateway id="x"/>                                                      | không có mũi tên đi ra
             <callActivity id="x"/>                                                          | chưa nêu phần dùng chung
+            <callActivity id="x" calledElement="p"><extensionElements><camunda:in source="a"/></extensionElements></callActivity> | chưa nêu đặt vào đâu
             <serviceTask id="x"/>                                                           | chưa nêu chương trình làm gì
             <serviceTask id="x" camunda:type="external"/>                                   | chưa nêu chủ đề
             <subProcess id="x"/>                                                            | chưa có điểm bắt đầu
