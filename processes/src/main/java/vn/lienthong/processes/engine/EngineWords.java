@@ -44,9 +44,6 @@ public final class EngineWords {
                     "phải nêu sự kiện mà khung chờ (tin nhắn, thời gian, lỗi)"),
             known("error start event of event subprocess must be interrupting", "chờ lỗi thì phải ngắt phần đang chạy"),
             known("start event (?:within a|if) ?subprocess", "ở trong khung thường nên không được chờ sự kiện"),
-            known(
-                    "Event(?:Definition|Defintion) only allowed on start event",
-                    "ở trong khung thường nên không được chờ sự kiện"),
             known("compensation start event", "chờ bù trừ ở nơi không được chờ"),
             known("attribute 'messageRef' is required", "chưa nêu tin nhắn mà nó chờ hoặc gửi"),
             known("no message with id '(.*?)' found", "dùng tin nhắn “%s” chưa khai báo"),
@@ -71,7 +68,6 @@ public final class EngineWords {
             known(
                     "escalation (?:boundary event|event subprocess)",
                     "chờ báo lên trùng với sự kiện khác, hoặc ở nơi không được chờ"),
-            known("multiple escalation", "chờ cùng một mã báo lên hai lần"),
             known("AttachedToRef is required", "chưa gắn vào việc nào: kéo nó lên cạnh một việc"),
             known("Invalid reference in boundary event", "gắn vào việc ở khung khác: đặt lại trên cạnh của việc"),
             known(
@@ -97,9 +93,7 @@ public final class EngineWords {
             known("Value '(.*?)' for attribute '.*' is not a valid number", "có “%s” ở chỗ phải là một số"),
             known("one of the attributes formKey and formRef", "có hai biểu mẫu: chỉ giữ một"),
             known("formRefBinding", "nêu cách chọn phiên bản biểu mẫu không có"),
-            known(
-                    "'calledElement' (?:or|and) 'caseRef'|Missing attribute 'calledElement'",
-                    "chưa nêu phần dùng chung mà nó gọi"),
+            known("'calledElement' (?:or|and) 'caseRef'", "chưa nêu phần dùng chung mà nó gọi"),
             known("Missing attribute '.*[vV]ersion", "chưa nêu phiên bản mà nó gọi"),
             known("attribute 'target'", "truyền một biến mà chưa nêu đặt vào đâu"),
             known("'source'|'sourceExpression'", "truyền một biến mà chưa nêu lấy từ đâu"),
@@ -156,9 +150,11 @@ public final class EngineWords {
 
     private EngineWords() {}
 
-    /** @param complaint of the parser of diagrams */
+    /** @param complaint of the parser of diagrams, which speaks for the schema too */
     static String ofDiagram(String complaint) {
-        return inWords(OF_DIAGRAMS, complaint).orElseGet(() -> ofSchema(complaint));
+        return inWords(OF_DIAGRAMS, complaint)
+                .or(() -> inWords(OF_SCHEMA, complaint))
+                .orElseGet(() -> "chưa dùng được: " + shortened(complaint));
     }
 
     /** @param complaint of the validator that holds diagrams against the schema */

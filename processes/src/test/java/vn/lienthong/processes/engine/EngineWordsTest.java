@@ -73,7 +73,7 @@ class EngineWordsTest {
                 }))
                 .satisfies(refused -> assertThat(DryParse.complaints(refused))
                         .noneSatisfy(
-                                complaint -> assertThat(complaint.message()).startsWith("không dùng được")));
+                                complaint -> assertThat(complaint.message()).startsWith("chưa dùng được")));
     }
 
     private void deploy(String part) {

@@ -40,12 +40,7 @@ class Generations {
         var live = aliased(IndexAlias.CASES).orElseGet(this::first);
         if (!known.equals(Optional.of(live))) {
             refuseOutdated(live);
-            Elastic.call(() -> {
-                for (var alias : IndexAlias.ALL) {
-                    refreshEvery(live.index(alias), WHILE_READ);
-                }
-                return true;
-            });
+            refreshAsRead(live);
             known = Optional.of(live);
         }
         return live;
@@ -62,6 +57,7 @@ class Generations {
 
     /** Makes a generation the one that is read, all three indices at once. */
     void publish(Generation generation) {
+        refreshAsRead(generation);
         refresh(generation);
         Elastic.call(() -> elasticsearch.indices().updateAliases(swap(generation)));
         log.info("The index is read from generation {} now", generation.name());
@@ -144,6 +140,15 @@ class Generations {
             }
             if (!read) {
                 refreshEvery(generation.index(alias), WHILE_FILLED);
+            }
+            return true;
+        });
+    }
+
+    private void refreshAsRead(Generation generation) {
+        Elastic.call(() -> {
+            for (var alias : IndexAlias.ALL) {
+                refreshEvery(generation.index(alias), WHILE_READ);
             }
             return true;
         });

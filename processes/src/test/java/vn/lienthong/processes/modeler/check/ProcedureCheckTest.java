@@ -133,6 +133,16 @@ class ProcedureCheckTest {
         assertThat(check(null, Map.of(RULES, bytes(wrong)))).isNotEmpty();
     }
 
+    @Test
+    void saysInVietnameseWhatIsWrongWithADecision() {
+        var wrong = text(RULES).replaceFirst("(?s)<inputEntry id=\"rule1Input1\">.*?</inputEntry>", "");
+        assertThat(wrong).isNotEqualTo(text(RULES));
+        assertThat(check(null, Map.of(RULES, bytes(wrong)))).singleElement().satisfies(finding -> assertThat(
+                        finding.message())
+                .startsWith("Bảng quyết định chưa dùng được: dòng “")
+                .endsWith("” thiếu hoặc thừa ô điều kiện"));
+    }
+
     private List<Finding> check(@Nullable String procedure, Map<String, byte[]> files) {
         var json = new ObjectMapper();
         return new ProcedureCheck(
