@@ -47,10 +47,7 @@ class EditorIT {
         try (var browser = open(draft)) {
             assertThat(text(draft)).contains("agencies.group(execution, 'CO_QUAN_DIA_PHUONG')");
             select(browser, TASK);
-            for (int moves = 0; moves < 14; moves++) {
-                browser.see(By.cssSelector(".lt-canvas svg[tabindex]"))
-                        .sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_DOWN));
-            }
+            new Drawing(browser).moveDown(14);
             browser.see(UNSAVED);
             browser.picture("editor-moved");
             browser.click(By.id("save"));
@@ -149,7 +146,7 @@ class EditorIT {
     }
 
     private static void select(Browser browser, String element) {
-        browser.click(By.cssSelector("g[data-element-id=" + element + "] .djs-hit"));
+        new Drawing(browser).select(element);
         browser.see(By.id("bio-properties-panel-lt-step"));
     }
 
