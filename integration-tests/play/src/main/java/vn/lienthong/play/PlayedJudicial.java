@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,7 @@ public final class PlayedJudicial {
                         "outcome",
                         "DONE",
                         "newDue",
-                        LocalDate.now().plusDays(DAYS_LATER).toString(),
+                        Vietnam.today().plusDays(DAYS_LATER).toString(),
                         "reason",
                         "Cần xác minh thêm")
                 : DONE;

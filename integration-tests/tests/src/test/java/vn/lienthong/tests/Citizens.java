@@ -1,10 +1,10 @@
 package vn.lienthong.tests;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.lienthong.play.Vietnam;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.Partner;
 import vn.lienthong.stack.ServerName;
@@ -32,7 +32,7 @@ final class Citizens {
     }
 
     Citizen child() {
-        return born(LocalDate.now().getYear() - AGE_OF_CHILDREN, 1).get(0);
+        return born(Vietnam.today().getYear() - AGE_OF_CHILDREN, 1).get(0);
     }
 
     private List<Citizen> born(int year, int count) {

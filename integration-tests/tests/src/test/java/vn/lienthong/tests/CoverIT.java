@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.play.Vietnam;
 
 /** Absence covers. People of one agency in several units; each test ends the covers that it began. */
 class CoverIT {
@@ -28,7 +28,6 @@ class CoverIT {
     private static final String DUE = "2030-06-28";
     private static final String SAVED = "Đã lưu.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter ENTERED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
     private static final Pattern END = Pattern.compile("action=\"(/cover/\\d+/end)\"");
 
@@ -87,7 +86,7 @@ class CoverIT {
     void rightsEndByTheClockAndUnfinishedWorkGoesBack() {
         var kiosk = opened();
         var task = id(absent.awaits("survey", kiosk));
-        names(absent, substitute, LocalDateTime.now(VIETNAM).plusSeconds(8));
+        names(absent, substitute, LocalDateTime.now(Vietnam.ZONE).plusSeconds(8));
         assertThat(claim(substitute, task)).isEqualTo(204);
 
         await().atMost(PATIENCE).until(() -> substitute.tasks(kiosk).isEmpty());
@@ -228,7 +227,7 @@ class CoverIT {
                 "substitute",
                 substitute.account(),
                 "from",
-                ENTERED.format(LocalDateTime.now(VIETNAM)),
+                ENTERED.format(LocalDateTime.now(Vietnam.ZONE)),
                 "until",
                 ENTERED.format(until),
                 "reason",
@@ -236,7 +235,7 @@ class CoverIT {
     }
 
     private static LocalDateTime minutes(int ahead) {
-        return LocalDateTime.now(VIETNAM).plusMinutes(ahead);
+        return LocalDateTime.now(Vietnam.ZONE).plusMinutes(ahead);
     }
 
     /** The page as it is shown after a form was sent. */

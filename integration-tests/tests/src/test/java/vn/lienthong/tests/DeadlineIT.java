@@ -7,11 +7,11 @@ import static vn.lienthong.tests.Person.STTTT;
 import static vn.lienthong.tests.Person.TT_RAR;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.play.Vietnam;
 
 /** What happens around a task's due date: reminder, overdue mark, a task for the leader, urging. */
 class DeadlineIT {
@@ -24,7 +24,7 @@ class DeadlineIT {
     void remindsOfATaskThatIsDueSoon() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         var task = kiosk.officer().awaits("survey", kiosk);
-        var soon = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(10);
+        var soon = ZonedDateTime.now(Vietnam.ZONE).plusMinutes(10);
         TimePasses.setDue(task, soon.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ")));
 
         await().atMost(PATIENCE).untilAsserted(() -> {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.tests.KioskCase.SURVEY;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.play.Vietnam;
 
 /** Agencies and units change while cases run. */
 class DirectoryIT {
 
     private static final String LIST = "/admin/agencies";
     private static final String SAVED = "Đã lưu.";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final LocalDate TODAY = Vietnam.today();
 
     private final AdministratorForm administrator = new AdministratorForm();
 

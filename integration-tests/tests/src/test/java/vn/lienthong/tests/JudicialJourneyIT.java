@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.PlayedJudicial;
+import vn.lienthong.play.Vietnam;
 import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ServerName;
 
@@ -215,7 +216,7 @@ class JudicialJourneyIT {
         judicial.says(person, "ACK");
 
         var request = played.enter(
-                "CAT", Judicial.PROVINCE, entered(person, LocalDate.now().minusDays(30)));
+                "CAT", Judicial.PROVINCE, entered(person, Vietnam.today().minusDays(30)));
         await().atMost(PATIENCE).until(() -> !played.tasks(request).isEmpty());
         judicial.awaitState(request, "SUBMITTED");
         Sandbox.post(

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import vn.lienthong.play.Vietnam;
 
 /** A procedure is changed by two administrators, and running cases go on in the new version. */
 @Isolated
@@ -20,7 +20,6 @@ class ProposalIT {
 
     private static final String KEY = "model-61-rollout";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter ENTERED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private static Session first;
@@ -68,7 +67,7 @@ class ProposalIT {
         var draft = newDraft();
         draft.replaces("name=\"Khảo sát", "name=\"Khảo sát thêm");
         int before = Proposed.newest(KEY);
-        var at = LocalDateTime.now(VIETNAM).plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
+        var at = LocalDateTime.now(Vietnam.ZONE).plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
         assertThat(first.submit(
                                 "/admin/modeler/drafts/" + draft.draft() + "/proposal",
                                 Map.of(
@@ -90,7 +89,7 @@ class ProposalIT {
         assertThat(second.get(proposal).body()).contains(">đã duyệt, chờ triển khai<");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Proposed.newest(KEY)).isEqualTo(before + 1));
-        assertThat(LocalDateTime.now(VIETNAM)).isAfterOrEqualTo(at);
+        assertThat(LocalDateTime.now(Vietnam.ZONE)).isAfterOrEqualTo(at);
         Proposed.awaitDeployment(proposal);
     }
 

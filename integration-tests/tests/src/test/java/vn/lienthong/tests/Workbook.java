@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
@@ -15,8 +14,6 @@ import org.jsoup.parser.Parser;
 
 /** The first sheet of an Excel workbook, read from its own XML. */
 record Workbook(Document cells) {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     static Workbook read(byte[] content) {
         try {

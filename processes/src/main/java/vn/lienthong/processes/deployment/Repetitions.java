@@ -45,10 +45,13 @@ final class Repetitions {
         try {
             return period.contains("T")
                     ? Duration.parse(period).compareTo(shortest) >= 0
-                    : Period.parse(period).toTotalMonths() > 0
-                            || Period.parse(period).getDays() > 0;
+                    : isPositive(Period.parse(period));
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    private static boolean isPositive(Period days) {
+        return !days.isZero() && !days.isNegative();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.history.CaseEvent.TaskDueChanged;
@@ -44,7 +43,7 @@ public class OpenTasks {
             boolean told = context.isUserOperationLogEnabled();
             context.disableUserOperationLog();
             try {
-                return context.runWithoutAuthorization(() -> reschedule(context, caseId, rescheduling));
+                return context.runWithoutAuthorization(() -> rescheduleAll(caseId, rescheduling));
             } finally {
                 if (told) {
                     context.enableUserOperationLog();
@@ -53,7 +52,7 @@ public class OpenTasks {
         });
     }
 
-    private int reschedule(CommandContext context, String caseId, Rescheduling rescheduling) {
+    private int rescheduleAll(String caseId, Rescheduling rescheduling) {
         var tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(caseId)

@@ -70,7 +70,7 @@ public class AppendixModels {
     /**
      * A Bước.
      *
-     * @param named codes of the agencies that its text names; null where it names none
+     * @param namedAgencies codes of the agencies that its text names; null where it names none
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Step(

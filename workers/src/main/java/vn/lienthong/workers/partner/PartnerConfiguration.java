@@ -2,6 +2,7 @@ package vn.lienthong.workers.partner;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ class PartnerConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Bean

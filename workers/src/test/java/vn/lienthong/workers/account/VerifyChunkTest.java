@@ -170,7 +170,7 @@ class VerifyChunkTest {
                         (ids, requestId, caseCode) -> chosen,
                         verifiers,
                         new AccountSettings(10),
-                        Clock.systemDefaultZone())
+                        Clock.systemUTC())
                 .verify(CHUNK);
     }
 }

@@ -148,7 +148,7 @@ class MatchChunkTest {
 
     private void match(int batch) throws InterruptedException {
         var settings = new PopulationSettings(batch, List.of("binh-phuoc", "bu-dang"));
-        new MatchChunk(new Entries(), this::find, settings, Clock.systemDefaultZone()).match(CHUNK);
+        new MatchChunk(new Entries(), this::find, settings, Clock.systemUTC()).match(CHUNK);
     }
 
     private Map<String, Resident> find(Collection<String> ids, String requestId, String caseCode) {

@@ -39,7 +39,7 @@ public final class Spool {
     }
 
     /** A body whose signature is good, on disk until it is closed. */
-    public final class Received implements AutoCloseable {
+    public static final class Received implements AutoCloseable {
 
         private final Path file;
 

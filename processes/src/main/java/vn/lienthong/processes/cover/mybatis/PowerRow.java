@@ -3,6 +3,6 @@ package vn.lienthong.processes.cover.mybatis;
 /**
  * A cover that holds now.
  *
- * @param ids of the groups that the absent person is a member of, with commas between
+ * @param groups ids of the groups that the absent person is a member of, with commas between
  */
 public record PowerRow(long id, String absent, boolean officerForLeader, String groups) {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -186,7 +187,7 @@ public final class Release implements Surroundings.Source {
 
         @Override
         public int workingDaysUntil(LocalDate day) {
-            return day.isBefore(TODAY) ? -1 : TODAY.until(day).getDays();
+            return day.isBefore(TODAY) ? -1 : (int) ChronoUnit.DAYS.between(TODAY, day);
         }
     }
 }

@@ -61,7 +61,6 @@ final class Elements implements AutoCloseable {
     private void begin(String namespace) throws XMLStreamException {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             // Comments and spaces before the root.
-            continue;
         }
         var found = xml.getNamespaceURI();
         if (!xml.getLocalName().equals("Document") || found == null || !found.startsWith(namespace)) {

@@ -12,12 +12,12 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.play.Vietnam;
 
 /** One call for each person and step, to the same sandboxes: see {@code docs/partners.md}. */
 final class StockPartners {
@@ -83,7 +83,7 @@ final class StockPartners {
                     "requestId",
                     requestId(task, "P"),
                     "valueDate",
-                    LocalDate.now().toString(),
+                    Vietnam.today().toString(),
                     "count",
                     1,
                     "total",
@@ -141,7 +141,7 @@ final class StockPartners {
         return PAIN_001.formatted(
                         requestId(task, "P"),
                         amount(task),
-                        LocalDate.now(),
+                        Vietnam.today(),
                         bic,
                         text(task, "accountName"),
                         text(task, "account"))

@@ -75,7 +75,7 @@ enum CsvEncoding {
 
     /** The first line with a character that can't be; 0 where lines can't be told by their bytes. */
     int firstBrokenLine(Path file) throws IOException {
-        if (charset != StandardCharsets.UTF_8) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
             return 0;
         }
         var line = new ByteArrayOutputStream();
