@@ -40,6 +40,13 @@ public final class IndexClient {
                 .asLong();
     }
 
+    /** How many documents were written since there is this index, whether they can be found yet or not; 0 without it. */
+    public long written(String index) throws IOException, InterruptedException {
+        return send("GET", "/" + index + "/_stats/indexing?ignore_unavailable=true&filter_path=_all.total", "")
+                .at("/_all/total/indexing/index_total")
+                .asLong();
+    }
+
     /** Whether a case with this code can be found. */
     public boolean finds(String code) throws IOException, InterruptedException {
         var query = URLEncoder.encode("code:\"" + code + "\"", StandardCharsets.UTF_8);

@@ -51,6 +51,8 @@ public final class Application extends Server {
         var arguments = new ArrayList<>(List.of(
                 Programs.java(),
                 heap.limit(),
+                // Most of what requests and batches make is garbage soon: the more of it fits, the less is copied.
+                "-XX:NewRatio=1",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",

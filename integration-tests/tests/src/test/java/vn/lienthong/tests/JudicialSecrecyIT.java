@@ -30,7 +30,6 @@ import vn.lienthong.stack.LocalStack;
 class JudicialSecrecyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Path LOGS = Path.of("target", "stack", "logs");
     private static final Duration LAST_MESSAGE = Duration.ofSeconds(2);
 
     private final LocalStack stack = SharedStack.withPartners();
@@ -187,7 +186,7 @@ class JudicialSecrecyIT {
     }
 
     private List<Path> logsWith(String sought) throws IOException {
-        try (var files = Files.walk(LOGS)) {
+        try (var files = Files.walk(TestData.logs())) {
             var all = files.filter(Files::isRegularFile).toList();
             assertThat(all).isNotEmpty();
             var found = new ArrayList<Path>();

@@ -1,6 +1,5 @@
 package vn.lienthong.tests;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,8 @@ import vn.lienthong.stack.Partner;
 import vn.lienthong.stack.StackSettings;
 
 /**
- * The one stack of all tests, started with the first and stopped after the last. Each test makes its own cases. Data and
- * logs stay in {@code target/stack} until the next run.
+ * The one stack of all tests, started with the first and stopped after the last. Each test makes its own cases. Logs
+ * stay in {@code target/stack} until the next run.
  */
 final class SharedStack {
 
@@ -66,10 +65,15 @@ final class SharedStack {
             // A late answer of a sandbox has to come too late.
             applicationSettings.put("LIENTHONG_" + partner + "_ANSWERING", "5s");
         }
-        var settings = StackSettings.forTests(Path.of("target", "stack")).withApplicationSettings(applicationSettings);
+        var settings = StackSettings.forTests(TestData.folder()).withApplicationSettings(applicationSettings);
         var stack = LocalStack.startFresh(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));
         stack.startApplications();
         return stack;
+    }
+
+    private static void stop(LocalStack stack) {
+        stack.close();
+        TestData.giveBack();
     }
 }

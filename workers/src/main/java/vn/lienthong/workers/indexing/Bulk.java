@@ -19,26 +19,32 @@ import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents of one bulk request. Written as they come into one buffer, and of the answer only what went wrong is read: the
- * client's own objects for each document cost as much as indexing it.
+ * Documents of one bulk request. Written as they come into one buffer, and asked is only whether all went well: an answer
+ * for each document, or the client's own objects for it, cost a good part of indexing it. Where something went wrong, they
+ * are sent once more and each is asked for: as in {@link CaseIndex}, writing them again changes nothing.
  */
 final class Bulk {
 
     private static final String PATH = "/_bulk";
-    private static final String ANSWER = "errors,items.*.status,items.*.error";
+    private static final String IN_ALL = "errors";
+    private static final String FOR_EACH = "items.*.status,items.*.error";
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
-    private static final int FIRST_BYTES = 1 << 16;
+
+    /** About as much as a document takes: a buffer that grows is copied each time. */
+    private static final int DOCUMENT_BYTES = 1 << 10;
 
     private final ObjectMapper json;
     private final ObjectWriter documents;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BYTES);
+    private final Buffer bytes;
     private final JsonGenerator lines;
 
     /** Makes a refusal of the reason for it, for each document. */
     private final List<Function<String, Refusal>> refused = new ArrayList<>();
 
-    Bulk(ObjectMapper json) {
+    /** @param count of the documents that will be added, about */
+    Bulk(ObjectMapper json, int count) {
         this.json = json;
+        bytes = new Buffer(DOCUMENT_BYTES * count);
         documents = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         try {
             lines = json.createGenerator(bytes);
@@ -108,27 +114,39 @@ final class Bulk {
         if (refused.isEmpty()) {
             return List.of();
         }
-        return refusals(Elastic.call(() -> {
-            lines.close();
-            bytes.write('\n');
-            var request = new Request("POST", PATH);
-            request.addParameter("filter_path", ANSWER);
-            request.setEntity(new NByteArrayEntity(bytes.toByteArray(), LINES));
-            return json.readTree(
-                    elasticsearch.performRequest(request).getEntity().getContent());
-        }));
+        end();
+        return answer(elasticsearch, IN_ALL).path("errors").asBoolean()
+                ? refusals(answer(elasticsearch, FOR_EACH).path("items"))
+                : List.of();
     }
 
-    private List<Refusal> refusals(JsonNode answer) {
+    private void end() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        bytes.write('\n');
+    }
+
+    private JsonNode answer(RestClient elasticsearch, String parts) {
+        return Elastic.call(() -> {
+            var request = new Request("POST", PATH);
+            request.addParameter("filter_path", parts);
+            request.setEntity(bytes.entity());
+            return json.readTree(
+                    elasticsearch.performRequest(request).getEntity().getContent());
+        });
+    }
+
+    private List<Refusal> refusals(JsonNode items) {
         var refusals = new ArrayList<Refusal>();
-        if (answer.path("errors").asBoolean()) {
-            for (int i = 0; i < refused.size(); i++) {
-                var item = answer.path("items").path(i).path("index");
-                int status = item.path("status").asInt();
-                // A conflict is no refusal: something later is there already.
-                if (item.has("error") && status != Elastic.CONFLICT) {
-                    refusals.add(refused.get(i).apply(reason(item.path("error"), status)));
-                }
+        for (int i = 0; i < refused.size(); i++) {
+            var item = items.path(i).path("index");
+            int status = item.path("status").asInt();
+            // A conflict is no refusal: something later is there already.
+            if (item.has("error") && status != Elastic.CONFLICT) {
+                refusals.add(refused.get(i).apply(reason(item.path("error"), status)));
             }
         }
         return refusals;
@@ -146,5 +164,17 @@ final class Bulk {
 
     private static IllegalStateException inMemory(IOException e) {
         return new IllegalStateException("A document has no JSON form", e);
+    }
+
+    /** Sent as it is: a copy would be as large again. */
+    private static final class Buffer extends ByteArrayOutputStream {
+
+        Buffer(int size) {
+            super(size);
+        }
+
+        NByteArrayEntity entity() {
+            return new NByteArrayEntity(buf, 0, count, LINES);
+        }
     }
 }

@@ -58,12 +58,12 @@ class CaseIndex {
         var adding = Stream.<Consumer<Bulk>>concat(
                 events.stream().map(event -> bulk -> add(bulk, eventIndex, event)),
                 tasks.stream().map(task -> bulk -> add(bulk, taskIndex, task)));
-        return write(adding);
+        return write(adding, events.size() + tasks.size());
     }
 
     List<Refusal> writeCases(Generation generation, Collection<CaseDocument> cases) {
         var index = generation.index(IndexAlias.CASES);
-        return write(cases.stream().map(document -> bulk -> add(bulk, index, document)));
+        return write(cases.stream().map(document -> bulk -> add(bulk, index, document)), cases.size());
     }
 
     private static void add(Bulk bulk, String index, EventDocument event) {
@@ -93,14 +93,14 @@ class CaseIndex {
                 reason -> new Refusal(Kind.CASE, document.caseId, document.caseId, "", reason));
     }
 
-    private List<Refusal> write(Stream<Consumer<Bulk>> documents) {
+    private List<Refusal> write(Stream<Consumer<Bulk>> documents, int count) {
         var refusals = new ArrayList<Refusal>();
-        var bulk = new Bulk(json);
+        var bulk = new Bulk(json, Math.min(AT_ONCE, count));
         for (var add : (Iterable<Consumer<Bulk>>) documents::iterator) {
             add.accept(bulk);
             if (bulk.size() == AT_ONCE) {
                 refusals.addAll(bulk.send(lines));
-                bulk = new Bulk(json);
+                bulk = new Bulk(json, AT_ONCE);
             }
         }
         refusals.addAll(bulk.send(lines));

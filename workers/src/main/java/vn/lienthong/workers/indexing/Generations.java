@@ -21,7 +21,7 @@ class Generations {
     private static final String WHILE_FILLED = "30s";
 
     /** The indexer asks for it sooner ({@link Refreshing}): this is for when it can't, and for what others write. */
-    private static final String WHILE_READ = "2s";
+    private static final String WHILE_READ = "10s";
 
     private final ElasticsearchClient elasticsearch;
     private volatile Optional<Generation> known = Optional.empty();
@@ -138,9 +138,7 @@ class Generations {
                     return read ? create.aliases(alias.alias(), is -> is.isWriteIndex(true)) : create;
                 });
             }
-            if (!read) {
-                refreshEvery(generation.index(alias), WHILE_FILLED);
-            }
+            refreshEvery(generation.index(alias), read ? WHILE_READ : WHILE_FILLED);
             return true;
         });
     }

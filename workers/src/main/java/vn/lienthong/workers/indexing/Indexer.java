@@ -29,6 +29,7 @@ class Indexer {
 
     private final Generations generations;
     private final CaseIndex index;
+    private final RecentCases recent;
     private final Refusals refusals;
     private final ObjectProvider<Journal> journal;
     private final MessageReader reader;
@@ -37,12 +38,14 @@ class Indexer {
     Indexer(
             Generations generations,
             CaseIndex index,
+            RecentCases recent,
             Refusals refusals,
             ObjectProvider<Journal> journal,
             MessageReader reader,
             Refreshing refreshing) {
         this.generations = generations;
         this.index = index;
+        this.recent = recent;
         this.refusals = refusals;
         this.journal = journal;
         this.reader = reader;
@@ -73,11 +76,15 @@ class Indexer {
         var refused = new ArrayList<Refusal>();
         var messages = read(records, refused);
         var writer = new CaseWriter(index, generation);
-        write(messages, folds(generation, messages), writer);
+        var folds = folds(generation, messages);
+        write(messages, folds, writer);
         writer.flush();
         refreshing.written(generation, lateness(records));
         refused.addAll(writer.refusals());
-        if (!refused.isEmpty()) {
+        if (refused.isEmpty()) {
+            recent.keep(
+                    generation, folds.values().stream().map(CaseFold::document).toList());
+        } else {
             refused.forEach(each -> log.error(
                     "{} {} of case {} was refused: {}", each.kind(), each.document(), each.caseId(), each.reason()));
             refusals.keep(refused);
@@ -115,10 +122,13 @@ class Indexer {
 
     private Map<String, CaseFold> folds(Generation generation, List<CaseMessage> messages) {
         var caseIds = new TreeSet<>(messages.stream().map(CaseMessage::caseId).toList());
-        var folds = new HashMap<String, CaseFold>();
+        var documents = recent.take(generation, caseIds);
+        caseIds.removeAll(documents.keySet());
         if (!caseIds.isEmpty()) {
-            index.read(generation, caseIds).forEach((id, document) -> folds.put(id, new CaseFold(document)));
+            documents.putAll(index.read(generation, caseIds));
         }
+        var folds = new HashMap<String, CaseFold>();
+        documents.forEach((id, document) -> folds.put(id, new CaseFold(document)));
         return folds;
     }
 

@@ -25,7 +25,7 @@ class Refreshing implements DisposableBean {
     private static final int PARTS = 3;
 
     /** What is late already may become later by one part of so many. */
-    private static final int OF_LATENESS = 10;
+    private static final int OF_LATENESS = 4;
 
     private static final Logger log = LoggerFactory.getLogger(Refreshing.class);
 

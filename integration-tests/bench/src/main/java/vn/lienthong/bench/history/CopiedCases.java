@@ -3,8 +3,10 @@ package vn.lienthong.bench.history;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +41,7 @@ final class CopiedCases {
     /** What is in the topic now is what will be copied. */
     CopiedCases(String bootstrapServers) throws IOException {
         this.bootstrapServers = bootstrapServers;
-        try (var consumer = consumer()) {
+        try (var consumer = consumer(Map.of())) {
             ends = consumer.endOffsets(partitions(consumer));
         }
         var count = new AtomicLong();
@@ -73,13 +75,36 @@ final class CopiedCases {
         return events * sets;
     }
 
+    /** Waits until somebody has taken all there is, and has said so. */
+    void awaitTaken(String group, Duration patience) throws InterruptedException {
+        try (var consumer = consumer(Map.of("group.id", group))) {
+            var all = partitions(consumer);
+            var taken = consumer.endOffsets(all);
+            long end = System.nanoTime() + patience.toNanos();
+            while (!committed(consumer, all).equals(taken)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(
+                            "%s has taken %s of %s".formatted(group, committed(consumer, all), taken));
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private static Map<TopicPartition, Long> committed(KafkaConsumer<?, ?> consumer, List<TopicPartition> partitions) {
+        var committed = new HashMap<TopicPartition, Long>();
+        consumer.committed(Set.copyOf(partitions))
+                .forEach((partition, offset) -> committed.put(partition, offset == null ? 0 : offset.offset()));
+        return committed;
+    }
+
     private static String copy(String message, int copy) {
         return ID.matcher(message).replaceAll((MatchResult id) -> "%s%012x\""
                 .formatted(id.group(1), Long.parseLong(id.group(2), 16) ^ (long) copy << NODE_BITS));
     }
 
     private void forEach(Use use) throws IOException {
-        try (var consumer = consumer()) {
+        try (var consumer = consumer(Map.of())) {
             var partitions = partitions(consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -93,9 +118,10 @@ final class CopiedCases {
         }
     }
 
-    private KafkaConsumer<String, String> consumer() {
-        return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer());
+    private KafkaConsumer<String, String> consumer(Map<String, Object> more) {
+        var settings = new HashMap<>(more);
+        settings.put("bootstrap.servers", bootstrapServers);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {

@@ -28,6 +28,9 @@ public final class HistoryBench implements Bench {
     private static final int USUAL_THINK_MILLIS = 5_000;
     private static final int USUAL_EVENTS = 400_000;
 
+    /** Until then Elasticsearch and the indexer are being compiled for a good part of their time. */
+    private static final int WARM_UP_TURNS = 2;
+
     @Override
     public String name() {
         return "history";
@@ -90,7 +93,7 @@ public final class HistoryBench implements Bench {
         return round(ours / stock);
     }
 
-    /** Turn by turn as well; the first one only warms up what both need, most of all Elasticsearch. */
+    /** Turn by turn as well; the first ones only warm up what both need, most of all Elasticsearch. */
     private static double indexer(LocalStack stack, IndexClient index, Options options, Map<String, Object> figures)
             throws Exception {
         var indexer =
@@ -98,7 +101,7 @@ public final class HistoryBench implements Bench {
         int turns = options.number(TURNS, USUAL_TURNS);
         double ours = 0;
         double bare = 0;
-        for (int turn = 0; turn <= turns; turn++) {
+        for (int turn = 1 - WARM_UP_TURNS; turn <= turns; turn++) {
             say("Đo lập chỉ mục, lượt %d (measuring the indexer)".formatted(turn));
             double oursNow = indexer.perSecond(options.number(EVENTS, USUAL_EVENTS));
             say("Đo nạp thẳng, lượt %d (measuring a bare loop)".formatted(turn));

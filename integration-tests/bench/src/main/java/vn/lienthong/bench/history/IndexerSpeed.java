@@ -1,6 +1,7 @@
 package vn.lienthong.bench.history;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import vn.lienthong.bench.IndexClient;
 import vn.lienthong.stack.LocalStack;
@@ -8,8 +9,10 @@ import vn.lienthong.stack.LocalStack;
 /** How fast the workers bring into an empty index what waits in Kafka. */
 final class IndexerSpeed {
 
-    static final List<String> ALIASES = List.of("cases", "case-tasks", "case-events");
-    private static final long PATIENCE_NANOS = 600_000_000_000L;
+    private static final String EVENTS = "case-events";
+    static final List<String> ALIASES = List.of("cases", "case-tasks", EVENTS);
+    private static final String INDEXER = "indexer";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** What is indexed while the program still warms up is not measured. */
     private static final double WARM_UP = 0.5;
@@ -39,9 +42,10 @@ final class IndexerSpeed {
         goOn();
         long first = await((long) (wanted * WARM_UP));
         long began = System.nanoTime();
-        await(wanted);
+        cases.awaitTaken(INDEXER, PATIENCE);
         double seconds = (System.nanoTime() - began) / 1e9;
         stack.workers().pause();
+        refuseOthersThan(wanted);
         // Cases and tasks are written along with their events.
         double others = (index.count("cases") + index.count("case-tasks")) / (double) wanted;
         return (wanted - first) * (1 + others) / seconds;
@@ -56,15 +60,23 @@ final class IndexerSpeed {
     }
 
     private long await(long wanted) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        long count = index.count("case-events");
-        while (count < wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        long written = index.written(EVENTS);
+        while (written < wanted) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Only %d of %d events were indexed".formatted(count, wanted));
+                throw new IllegalStateException("Only %d of %d events were indexed".formatted(written, wanted));
             }
             Thread.sleep(50);
-            count = index.count("case-events");
+            written = index.written(EVENTS);
         }
-        return count;
+        return written;
+    }
+
+    private void refuseOthersThan(long wanted) throws IOException, InterruptedException {
+        index.send("POST", "/" + String.join(",", ALIASES) + "/_refresh", "");
+        long found = index.count(EVENTS);
+        if (found != wanted) {
+            throw new IllegalStateException("%d events are in the index, not %d".formatted(found, wanted));
+        }
     }
 }
