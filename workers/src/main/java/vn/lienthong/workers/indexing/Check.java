@@ -38,6 +38,8 @@ class Check {
     void run(JobProgress progress, Runnable report) {
         var generation = generations.live();
         generations.dropAllBut(generation);
+        // Of what nobody asked to be seen, the index would show nothing for a while yet.
+        generations.refresh(generation);
         List<CaseState> states;
         do {
             var after = progress.place();
