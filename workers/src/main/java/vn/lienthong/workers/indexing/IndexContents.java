@@ -26,10 +26,12 @@ class IndexContents {
 
     private final ElasticsearchClient elasticsearch;
     private final Generations generations;
+    private final RecentCases recent;
 
-    IndexContents(ElasticsearchClient elasticsearch, Generations generations) {
+    IndexContents(ElasticsearchClient elasticsearch, Generations generations, RecentCases recent) {
         this.elasticsearch = elasticsearch;
         this.generations = generations;
+        this.recent = recent;
     }
 
     /**
@@ -91,6 +93,7 @@ class IndexContents {
                 }
             } while (ids.size() == AT_ONCE);
         }
+        recent.forget(caseIds);
         generations.refresh(generation);
     }
 

@@ -53,4 +53,9 @@ class RecentCases {
             oldest.remove();
         }
     }
+
+    /** What is taken out of the index is not to come back from here, least of all when it was ahead of the journal. */
+    synchronized void forget(Collection<String> caseIds) {
+        caseIds.forEach(cases::remove);
+    }
 }

@@ -45,6 +45,14 @@ class RecentCasesTest {
     }
 
     @Test
+    void forgetsWhatWasTakenOut() {
+        recent.keep(Generation.FIRST, List.of(CaseDocument.of("a"), CaseDocument.of("b")));
+        recent.forget(List.of("a", "c"));
+
+        assertThat(recent.take(Generation.FIRST, List.of("a", "b"))).containsOnlyKeys("b");
+    }
+
+    @Test
     void keepsNoCaseThatHasEnded() {
         var document = CaseDocument.of("a");
         recent.keep(Generation.FIRST, List.of(document));
