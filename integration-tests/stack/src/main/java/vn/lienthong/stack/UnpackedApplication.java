@@ -27,8 +27,11 @@ import java.util.stream.Stream;
  */
 final class UnpackedApplication {
 
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
     private static final Duration UNPACKING_LIMIT = Duration.ofSeconds(60);
-    static final Duration ARCHIVING_LIMIT = Duration.ofSeconds(120);
+
+    /** Half a minute where nothing else is done; on a busy machine, what was begun had better be completed. */
+    static final Duration ARCHIVING_LIMIT = Duration.ofMinutes(10);
 
     private final String name;
     private final ProjectFolder project;
@@ -57,7 +60,6 @@ final class UnpackedApplication {
         Folders.delete(folder);
         var unpacking = runner.run(command(
                 "unpacking",
-                UNPACKING_LIMIT,
                 "-Djarmode=tools",
                 "-jar",
                 built().toString(),
@@ -105,7 +107,6 @@ final class UnpackedApplication {
         Files.deleteIfExists(draft());
         return runner.run(command(
                 "classes",
-                ARCHIVING_LIMIT,
                 "-Xshare:dump",
                 "-XX:+UseSerialGC",
                 "-XX:SharedClassListFile=" + wholeLines(),
@@ -122,10 +123,10 @@ final class UnpackedApplication {
         }
     }
 
-    private GuardedCommand command(String work, Duration limit, String... arguments) {
+    private GuardedCommand command(String work, String... arguments) {
         var line = new ArrayList<>(List.of(Programs.java(), "-Dlienthong.data=" + folder, "-Xlog:disable"));
         line.addAll(List.of(arguments));
-        return new GuardedCommand(name + "-" + work, line, Map.of(), Signal.TERM, limit);
+        return new GuardedCommand(name + "-" + work, line, Map.of(), Signal.TERM, STOP_LIMIT);
     }
 
     /** Builds are reproducible, so the jar's date says nothing. */

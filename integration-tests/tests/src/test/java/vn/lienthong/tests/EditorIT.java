@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Administrators change a diagram in the browser. */
-@ResourceLock(Shared.DIAGRAMS)
 class EditorIT {
 
     private static final By OPEN = By.cssSelector("#editor[data-state=open]");

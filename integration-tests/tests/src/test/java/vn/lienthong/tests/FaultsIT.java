@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -56,6 +57,33 @@ class FaultsIT {
         stack.processes().start();
         kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Làm lại"));
         isCompleteAndAt("survey", kiosk);
+    }
+
+    /** Each of the cases whose procedure has changed is moved once, whoever moves it. */
+    @Test
+    void theProcessApplicationMayBeKilledWhileItMovesCases() {
+        var key = "model-62-rollout";
+        Proposed.newProcedure("62");
+        var plays = Stream.generate(() -> PlayedOfficers.open(key, Person.officer("vpub", "bu-dang"), Map.of()))
+                .limit(8)
+                .toList();
+        var draft = Proposed.of(key);
+        draft.replaces("name=\"Khảo sát", "name=\"Khảo sát lại");
+        var proposal = draft.isDeployed("migrate");
+        stack.processes().kill();
+        stack.processes().start();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Session.signIn(Person.SECOND_ADMINISTRATOR)
+                        .get(proposal + "/progress")
+                        .body())
+                .contains("còn 0"));
+        for (var play : plays) {
+            assertThat(Proposed.definition(play)).startsWith(key + ":" + Proposed.newest(key) + ":");
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(plays).allSatisfy(play -> assertThat(Index.events(play))
+                .filteredOn(event -> event.path("type").asText().equals("ProcedureUpdated"))
+                .hasSize(1)));
+        plays.forEach(PlayedOfficers::playStraight);
     }
 
     @Test

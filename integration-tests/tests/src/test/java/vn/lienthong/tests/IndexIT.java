@@ -49,6 +49,10 @@ class IndexIT {
         assertThat(now).hasSize(1).doesNotContainAnyElementsOf(read);
         assertThat(Index.names("/_alias/case-tasks"))
                 .containsExactly(now.iterator().next().replace("cases", "case-tasks"));
+        assertThat(List.of("cases", "case-tasks", "case-events")).allSatisfy(alias -> assertThat(
+                        Index.get("/" + alias + "/_settings").json().findValuesAsText("refresh_interval"))
+                .as("of %s: whoever writes refreshes", alias)
+                .containsExactly("10s"));
         assertThat(administrator.page(PAGE)).contains("Dựng lại chỉ mục", "xong");
     }
 

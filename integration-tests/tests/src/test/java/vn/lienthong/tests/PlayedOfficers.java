@@ -46,6 +46,7 @@ final class PlayedOfficers implements AutoCloseable {
             List.of("OPINIONS", "FORWARD", "REWORK", "CONTINUE", "SPREAD", "EXTEND");
 
     private static final Map<String, JsonNode> FORMS = new ConcurrentHashMap<>();
+    private static final Map<String, JsonNode> OPTIONS = new ConcurrentHashMap<>();
 
     private final KioskCase play;
     private final boolean thorough;
@@ -231,7 +232,7 @@ final class PlayedOfficers implements AutoCloseable {
     }
 
     private Map<String, Object> fill(JsonNode task, Person person, Desk desk) {
-        var filler = new FormFiller(form(task, person), name -> options(task, person, name));
+        var filler = new FormFiller(form(task, person), name -> choices(task, person, name));
         var outcome = filler.outcomes().isEmpty() ? "" : decide(task, filler.outcomes());
         var entries = filler.entries(outcome);
         if (outcome.equals("FORWARD")) {
@@ -265,6 +266,15 @@ final class PlayedOfficers implements AutoCloseable {
         return FORMS.computeIfAbsent(
                 task.path("processDefinitionId").asText() + key(task),
                 any -> read(person, "/task/" + id(task) + "/deployed-form"));
+    }
+
+    /** Who goes straight takes what others took in the same place. */
+    private JsonNode choices(JsonNode task, Person person, String name) {
+        return thorough
+                ? options(task, person, name)
+                : OPTIONS.computeIfAbsent(
+                        String.join(" ", task.path("processDefinitionId").asText(), key(task), person.account(), name),
+                        any -> options(task, person, name));
     }
 
     private static JsonNode options(JsonNode task, Person person, String name) {

@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the editor is offered and told, by the directory, the deployments and the engine of a running product. */
-@ResourceLock(Shared.DIAGRAMS)
 class ProcedureCheckIT {
 
     private static final Path RELEASE = Path.of("../../processes/src/main/resources");

@@ -8,14 +8,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.Vietnam;
 
 /** A procedure is changed by two administrators, and running cases go on in the new version. */
-@Isolated
+@ResourceLock(Shared.DIAGRAMS)
 class ProposalIT {
 
     private static final String KEY = "model-61-rollout";
@@ -30,21 +29,13 @@ class ProposalIT {
     static void drawsAProcedure() {
         first = Session.signIn(Person.ADMINISTRATOR);
         second = Session.signIn(Person.SECOND_ADMINISTRATOR);
-        Proposed.draft(first.submit(
-                        "/admin/drafts",
-                        Map.of(
-                                "number", "61",
-                                "name", "Thử thay đổi",
-                                "deadline", "31/12/2030",
-                                "lead", "VPUB",
-                                "steps", "Bước 1: Khảo sát\nBước 2: Kết nối")))
-                .isDeployed("leave");
+        Proposed.newProcedure("61");
     }
 
     @Test
     void movesRunningCasesAndTellsThemSo() {
         var play = PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of());
-        var draft = newDraft();
+        var draft = Proposed.of(KEY);
         draft.replaces("name=\"Kết nối\"", "name=\"Kết nối và thử\"");
         assertThat(draft.impact()).contains("có bước này").contains("chuyển được");
         var proposal = draft.isDeployed("migrate");
@@ -64,7 +55,7 @@ class ProposalIT {
 
     @Test
     void deploysAtTheTimeThatWasSetAndNotBefore() {
-        var draft = newDraft();
+        var draft = Proposed.of(KEY);
         draft.replaces("name=\"Khảo sát", "name=\"Khảo sát thêm");
         int before = Proposed.newest(KEY);
         var at = LocalDateTime.now(Vietnam.ZONE).plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
@@ -93,35 +84,11 @@ class ProposalIT {
         Proposed.awaitDeployment(proposal);
     }
 
-    /** Each of the cases is moved once, whoever moves it. */
-    @Test
-    void goesOnMovingCasesWhenTheProgramWasKilledMeanwhile() {
-        var plays = Stream.generate(() -> PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of()))
-                .limit(8)
-                .toList();
-        var draft = newDraft();
-        draft.replaces("name=\"Khảo sát", "name=\"Khảo sát lại");
-        var proposal = draft.isDeployed("migrate");
-        SharedStack.get().processes().kill();
-        SharedStack.get().processes().start();
-
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(second.get(proposal + "/progress").body()).contains("còn 0"));
-        for (var play : plays) {
-            assertThat(Proposed.definition(play)).startsWith(KEY + ":" + Proposed.newest(KEY) + ":");
-        }
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(plays).allSatisfy(play -> assertThat(Index.events(play))
-                .filteredOn(event -> event.path("type").asText().equals("ProcedureUpdated"))
-                .hasSize(1)));
-        plays.forEach(PlayedOfficers::playStraight);
-    }
-
     @Test
     void leavesCasesWhereTheirStepIsGone() {
         var play = PlayedOfficers.open(KEY, Person.officer("vpub", "bu-dang"), Map.of());
         var before = Proposed.definition(play);
-        var draft = newDraft();
+        var draft = Proposed.of(KEY);
         draft.replaces("doStep1", "doFirst");
         draft.copies("forms/" + KEY + "/doStep1.form", "forms/" + KEY + "/doFirst.form");
         assertThat(draft.impact()).contains("không có bước này").contains("phiên bản mới không có bước tương ứng");
@@ -145,7 +112,7 @@ class ProposalIT {
 
     @Test
     void takesTwoWhoHaveBothLooked() {
-        var draft = newDraft();
+        var draft = Proposed.of(KEY);
         var proposal = draft.isProposed("leave");
         first.get(proposal + "/comparison");
         first.submit(proposal + "/approve", Map.of());
@@ -167,7 +134,7 @@ class ProposalIT {
     /** Nobody overwrites what somebody else has saved. */
     @Test
     void keepsWhatSomebodyElseHasSaved() {
-        var draft = newDraft();
+        var draft = Proposed.of(KEY);
         var file = "/admin/modeler/api/drafts/" + draft.draft() + "/files?name="
                 + draft.files().get(0);
         var text = first.get(file).body();
@@ -177,10 +144,5 @@ class ProposalIT {
         assertThat(late.json().path("changedByName").asText()).isEqualTo("Quản trị viên thứ hai");
         first.submit("/admin/modeler/drafts/" + draft.draft() + "/delete", Map.of());
         assertThat(first.get(file).status()).isEqualTo(404);
-    }
-
-    private static Proposed newDraft() {
-        return Proposed.draft(first.submit(
-                "/admin/procedures/" + KEY + "/drafts", Map.of("version", String.valueOf(Proposed.newest(KEY)))));
     }
 }

@@ -22,6 +22,28 @@ record Proposed(String draft) {
         return new Proposed(path(answer).replaceFirst("^/admin/modeler/drafts/(\\d+).*$", "$1"));
     }
 
+    /** Has a procedure of two steps in force, {@code model-NN-rollout}, which nobody else changes. */
+    static void newProcedure(String model) {
+        draft(Session.signIn(Person.ADMINISTRATOR)
+                        .submit(
+                                "/admin/drafts",
+                                Map.of(
+                                        "number", model,
+                                        "name", "Thử thay đổi",
+                                        "deadline", "31/12/2030",
+                                        "lead", "VPUB",
+                                        "steps", "Bước 1: Khảo sát\nBước 2: Kết nối")))
+                .isDeployed("leave");
+    }
+
+    /** A new draft of a procedure, as it is in force. */
+    static Proposed of(String procedure) {
+        return draft(Session.signIn(Person.ADMINISTRATOR)
+                .submit(
+                        "/admin/procedures/" + procedure + "/drafts",
+                        Map.of("version", String.valueOf(newest(procedure)))));
+    }
+
     /** Number of a procedure's version in force. */
     static int newest(String procedure) {
         return Person.ADMINISTRATOR

@@ -60,6 +60,8 @@ final class SharedStack {
         // Many failures, as in life, in less time than in life.
         applicationSettings.put("LIENTHONG_TASKS_LONGESTPAUSE", "5s");
         applicationSettings.put("LIENTHONG_TASKS_RETRIES", "16");
+        // So long does a task wait whose worker was killed.
+        applicationSettings.put("LIENTHONG_TASKS_LOCK", "20s");
         for (var partner : PARTNERS) {
             applicationSettings.put("LIENTHONG_" + partner + "_REST", "2s");
             // A late answer of a sandbox has to come too late.

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +16,8 @@ import vn.lienthong.processes.agency.Oversight;
 
 /**
  * Tells the engine who is asking, for the length of a request: its authorizations then hold in our pages and in the
- * REST API as they do in its own web apps. Groups are read anew each time, so that a change holds at once.
+ * REST API as they do in its own web apps. Groups are those that were read with the roles, in this request, so that a
+ * change holds at once.
  */
 class EngineIdentityFilter extends OncePerRequestFilter {
 
@@ -36,7 +36,7 @@ class EngineIdentityFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            identities.setAuthentication(user.getName(), groupsOf(user.getName()));
+            identities.setAuthentication(user.getName(), groupsOf(user));
             chain.doFilter(request, response);
         } finally {
             identities.clearAuthentication();
@@ -47,10 +47,8 @@ class EngineIdentityFilter extends OncePerRequestFilter {
         return user != null && user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken);
     }
 
-    private List<String> groupsOf(String userId) {
-        var own = identities.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
+    private static List<String> groupsOf(Authentication user) {
+        var own = Roles.groupsOf(user).toList();
         // The engine lets supervisors read diagrams and forms, of whatever unit they are.
         return own.stream().anyMatch(Oversight::isSupervisors)
                 ? Stream.concat(own.stream(), Stream.of(Oversight.GROUP))

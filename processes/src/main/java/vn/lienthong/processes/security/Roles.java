@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.GroupId;
 
-/** The roles that somebody has now. */
+/** The roles that somebody has now, and the groups that give them. */
 @Component
 class Roles {
 
@@ -24,6 +25,7 @@ class Roles {
         this.identities = identities;
     }
 
+    /** All that is read of somebody in a request: roles, and memberships of groups. */
     List<GrantedAuthority> of(String userId) {
         var groups = identities.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
@@ -33,8 +35,23 @@ class Roles {
                 .map(Role::name);
         var leader =
                 groups.stream().filter(GroupId::isLeaders).map(group -> LEADER).limit(1);
-        return Stream.concat(roles, leader)
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+        return Stream.concat(
+                        Stream.concat(roles, leader).map(role -> new SimpleGrantedAuthority("ROLE_" + role)),
+                        groups.stream().map(Membership::new))
                 .toList();
+    }
+
+    /** Ids of the groups that somebody is in whose roles were read in this request. */
+    static Stream<String> groupsOf(Authentication user) {
+        return user.getAuthorities().stream()
+                .filter(Membership.class::isInstance)
+                .map(authority -> ((Membership) authority).group());
+    }
+
+    private record Membership(String group) implements GrantedAuthority {
+        @Override
+        public String getAuthority() {
+            return "GROUP_" + group;
+        }
     }
 }

@@ -1,8 +1,10 @@
 package vn.lienthong.bench.history;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -16,11 +18,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 /** Starts cases of three tasks, claims and completes these, as fast as the engine goes; within the engine's own process. */
 final class EngineLoad {
 
-    static final String SECONDS = "BENCH_SECONDS";
-    static final String RESULT = "BENCH_RESULT";
+    static final String PORT = "BENCH_PORT";
 
-    /** Until then programs are still being compiled, the larger one for longer. */
-    private static final int WARM_UP_SECONDS = 60;
+    /** Instead of a number of seconds: there are no more turns. */
+    static final int END = 0;
 
     private static final int CLERKS = 4;
     private static final String PROCESS = "three-tasks";
@@ -33,31 +34,38 @@ final class EngineLoad {
         this.engine = engine;
     }
 
-    /** Measures, and writes how many cases a second came to their end to the file that the environment names. */
-    static void measure(ProcessEngine engine) throws Exception {
-        int seconds = Integer.parseInt(Objects.requireNonNull(System.getenv(SECONDS)));
-        var result = Path.of(Objects.requireNonNull(System.getenv(RESULT)));
-        Files.writeString(result, Double.toString(new EngineLoad(engine).run(seconds)));
+    /**
+     * Works in turns: reads for how many seconds (an integer), and answers how many cases came to their end in each of
+     * them (a double), on the port that the environment names, until there are no more turns.
+     */
+    static void serve(ProcessEngine engine) throws Exception {
+        var load = new EngineLoad(engine);
+        load.deploy();
+        int port = Integer.parseInt(Objects.requireNonNull(System.getenv(PORT)));
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                var turns = new DataInputStream(socket.getInputStream());
+                var results = new DataOutputStream(socket.getOutputStream())) {
+            for (int seconds = turns.readInt(); seconds != END; seconds = turns.readInt()) {
+                results.writeDouble(load.perSecond(seconds));
+            }
+        }
     }
 
-    private double run(int seconds) throws IOException, InterruptedException, ExecutionException {
-        deploy();
+    private double perSecond(int seconds) throws InterruptedException, ExecutionException {
         var stop = new AtomicBoolean();
         var clerks = Executors.newFixedThreadPool(CLERKS);
         try {
+            long before = done.get();
+            long began = System.nanoTime();
             var working = IntStream.range(0, CLERKS)
                     .mapToObj(clerk -> clerks.submit(() -> work(stop)))
                     .toList();
-            TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
-            long before = done.get();
-            long began = System.nanoTime();
             TimeUnit.SECONDS.sleep(seconds);
-            double perSecond = (done.get() - before) / ((System.nanoTime() - began) / 1e9);
             stop.set(true);
             for (var each : working) {
                 each.get();
             }
-            return perSecond;
+            return (done.get() - before) / ((System.nanoTime() - began) / 1e9);
         } finally {
             clerks.shutdownNow();
         }

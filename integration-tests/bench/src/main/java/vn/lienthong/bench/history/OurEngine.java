@@ -12,7 +12,7 @@ public final class OurEngine {
 
     public static void main(String[] arguments) throws Exception {
         try (var context = SpringApplication.run(Class.forName(APPLICATION), arguments)) {
-            EngineLoad.measure(context.getBean(ProcessEngine.class));
+            EngineLoad.serve(context.getBean(ProcessEngine.class));
         }
         System.exit(0);
     }

@@ -25,7 +25,7 @@ public class StockHistory {
                         "camunda.bpm.auto-deployment-enabled=false",
                         "camunda.bpm.authorization.enabled=true")
                 .run(arguments)) {
-            EngineLoad.measure(context.getBean(ProcessEngine.class));
+            EngineLoad.serve(context.getBean(ProcessEngine.class));
         }
         System.exit(0);
     }

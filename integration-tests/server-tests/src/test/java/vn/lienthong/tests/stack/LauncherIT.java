@@ -37,9 +37,14 @@ class LauncherIT {
     }
 
     @Test
-    void saysOnceThatItIsReadyAndStopsInOrder() {
+    void startsAServerAgainThatDiedAndStopsInOrder() {
         start(Ports.free());
         assertThat(run.output()).containsOnlyOnce("Ready: ");
+
+        run.programs().forEach(ProcessHandle::destroyForcibly);
+
+        await().atMost(START_LIMIT).untilAsserted(() -> assertThat(run.output())
+                .contains("PostgreSQL runs again", "Kafka runs again", "Elasticsearch runs again"));
 
         run.launcher().destroy();
 
@@ -49,18 +54,9 @@ class LauncherIT {
         assertThat(log("kafka")).contains("shut down completed");
     }
 
+    /** Not even with its guards; then what is left ends when it starts again. */
     @Test
     void leavesNothingBehindWhenItIsKilled() {
-        start(Ports.free());
-
-        run.launcher().destroyForcibly();
-
-        awaitNothingLeft();
-        assertThat(log("postgres")).contains("database system is ready");
-    }
-
-    @Test
-    void endsWhatKilledGuardsLeftBehindWhenItStartsAgain() {
         var ports = Ports.free();
         start(ports);
         var orphans = run.programs();
@@ -71,17 +67,11 @@ class LauncherIT {
         start(ports);
 
         assertThat(orphans).noneMatch(ProcessHandle::isAlive);
-        assertThat(run.output()).contains("Ready: ");
-    }
 
-    @Test
-    void startsAServerAgainThatDied() {
-        start(Ports.free());
+        run.launcher().destroyForcibly();
 
-        run.programs().forEach(ProcessHandle::destroyForcibly);
-
-        await().atMost(START_LIMIT).untilAsserted(() -> assertThat(run.output())
-                .contains("PostgreSQL runs again", "Kafka runs again", "Elasticsearch runs again"));
+        awaitNothingLeft();
+        assertThat(log("postgres")).contains("database system is ready");
     }
 
     @Test
