@@ -8,15 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -36,35 +33,13 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser of(Person person) {
-        var browser = new Browser(person, start());
+        var browser = new Browser(person, Chromium.take());
         browser.open("/");
         browser.type(By.id("username"), person.account());
         browser.type(By.id("password"), "lienthong-demo");
         browser.click(By.cssSelector("button[type=submit]"));
         browser.until(() -> !browser.address().contains("/sign-in"));
         return browser;
-    }
-
-    private static ChromeDriver start() {
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=vi");
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build();
-        var driver = new ChromeDriver(service, options);
-        driver.manage().window().setSize(new Dimension(1500, 1000));
-        return driver;
     }
 
     void open(String path) {
@@ -198,7 +173,7 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         picture("last-" + person.account());
-        driver.quit();
+        Chromium.leave(driver);
     }
 
     private WebDriverWait waiting() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 
 /** Finding cases, and who finds which. Each test looks for a word of its own. */
 class CaseSearchIT {
@@ -110,6 +111,22 @@ class CaseSearchIT {
         assertThat(narrowed.select("#chosen").text()).contains("Kết quả: Đã nghiệm thu");
         assertThat(codes(find(SUPERVISOR, cases.mark, "&late=true&period=2026-03")))
                 .containsExactly(ended);
+    }
+
+    /** A screen reader tells what changes within what stays. */
+    @Test
+    void tellsTheCountWhileOneIsTyping() {
+        cases.add("Đang gõ");
+        SearchedCases.refresh();
+        try (var browser = Browser.of(SUPERVISOR)) {
+            browser.open("/cases");
+            browser.see(By.cssSelector("#count[role=status]"));
+            browser.script("document.getElementById('count').dataset.stays = 'true'");
+            browser.type(By.id("q"), cases.mark);
+            browser.until(() -> browser.see(By.id("count")).getText().startsWith("1 hồ sơ, trong đó 0 quá hạn."));
+            browser.see(By.cssSelector("#count[role=status][data-stays=true]"));
+            assertThat(browser.all(By.id("count"))).hasSize(1);
+        }
     }
 
     @Test

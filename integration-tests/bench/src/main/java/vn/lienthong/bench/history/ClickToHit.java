@@ -17,8 +17,13 @@ final class ClickToHit {
 
     private static final List<String> UNITS =
             List.of("bu-dang", "bu-dop", "bu-gia-map", "dong-phu", "hon-quan", "loc-ninh", "phu-rieng", "chon-thanh");
-    private static final int LOOK_EVERY_MILLIS = 25;
-    private static final int WARM_UP_SECONDS = 20;
+
+    /** Whoever looks more often takes from the servers what they need to come to it. */
+    private static final int LOOK_EVERY_MILLIS = 50;
+
+    /** The process application has just been started: until then it is being compiled. */
+    private static final int WARM_UP_SECONDS = 90;
+
     private static final String START = "/process-definition/key/model-02-rollout/submit-form";
 
     private final LocalStack stack;

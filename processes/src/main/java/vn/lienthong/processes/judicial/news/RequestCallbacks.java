@@ -92,42 +92,33 @@ class RequestCallbacks implements CallbackIntake {
             return Optional.of(StrayReason.CONFLICT);
         }
         rows.insert(said.request().id(), said.partner(), event, clock.instant());
-        return wake(said, event);
+        return wake(said);
     }
 
     private Optional<StrayReason> again(Said said, EventRow known, EventRow event) {
         if (!known.contentHash().equals(event.contentHash())) {
             return Optional.of(StrayReason.CONFLICT);
         }
-        return known.appliedAt() == null && !said.isListenedTo() ? Optional.of(StrayReason.LATE) : Optional.empty();
+        return known.appliedAt() == null ? wake(said) : Optional.empty();
     }
 
     /** What comes after the last word is kept, but nobody listens any more. */
-    private Optional<StrayReason> wake(Said said, EventRow event) {
+    private Optional<StrayReason> wake(Said said) {
         if (!said.isListenedTo()) {
             return Optional.of(StrayReason.LATE);
         }
-        if (changesWhatIsWaitedFor(said, event)) {
-            runtime.createMessageCorrelation(said.fee() ? FEE_PAID : ISSUER_NEWS)
-                    .processInstanceId(said.request().caseId())
-                    .correlateAll();
+        if (!said.fee() && isAskedStill(said.request())) {
+            return Optional.empty();
         }
+        runtime.createMessageCorrelation(said.fee() ? FEE_PAID : ISSUER_NEWS)
+                .processInstanceId(said.request().caseId())
+                .correlateAll();
         return Optional.empty();
     }
 
-    /**
-     * News that leaves the citizen's question standing waits, and is applied once it is answered. Other news is the
-     * next to be applied, or shows that some is missing, which is asked for sooner; behind a gap that is known already
-     * it waits for the gap to be filled.
-     */
-    private boolean changesWhatIsWaitedFor(Said said, EventRow event) {
-        var request = said.request();
-        if (!said.fee() && request.state() == JudicialState.AWAITING_CITIZEN) {
-            return news.hasGoneOn(request, request.newsApplied());
-        }
-        return news.firstUnapplied(request, said.partner())
-                .filter(first -> first.number() == event.number())
-                .isPresent();
+    /** News that leaves the citizen's question standing waits, and is applied once it is answered. */
+    private boolean isAskedStill(JudicialRequest request) {
+        return request.state() == JudicialState.AWAITING_CITIZEN && !news.hasGoneOn(request, request.newsApplied());
     }
 
     private EventRow event(Callback callback) {

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -31,7 +30,9 @@ class CaseSearch {
 
     static final int PAGE_SIZE = 25;
 
-    private static final Time KEPT = Time.of(time -> time.time("5m"));
+    /** For how long a state of the index is kept for the next page. */
+    static final Time KEPT = Time.of(time -> time.time("5m"));
+
     private static final int GONE = 404;
 
     private final SearchIndex index;
@@ -78,16 +79,16 @@ class CaseSearch {
     private CasePage page(CaseQuery query, Query asked, Position position, Instant now, Set<String> persons) {
         return index.ask(client -> {
             var view = position.view() == null || position.view().isEmpty() ? open(client) : position.view();
-            SearchResponse<CaseHit> response;
+            Answer answer;
             try {
-                response = read(client, view, query, asked, position, now);
+                answer = Answer.of(client, view, query, asked, position, now);
             } catch (ElasticsearchException e) {
                 if (e.status() != GONE || position.view() == null) {
                     throw e;
                 }
-                response = read(client, open(client), query, asked, position, now);
+                answer = Answer.of(client, open(client), query, asked, position, now);
             }
-            return toPage(client, response, position, persons);
+            return toPage(client, answer, position, persons);
         });
     }
 
@@ -96,27 +97,9 @@ class CaseSearch {
                 .id();
     }
 
-    private static SearchResponse<CaseHit> read(
-            ElasticsearchClient client, String view, CaseQuery query, Query asked, Position position, Instant now)
+    private static CasePage toPage(ElasticsearchClient client, Answer answer, Position position, Set<String> persons)
             throws IOException {
-        return client.search(
-                search -> {
-                    search.pit(pit -> pit.id(view).keepAlive(KEPT))
-                            .query(asked)
-                            .size(PAGE_SIZE + 1)
-                            .trackTotalHits(total -> total.enabled(true))
-                            .sort(Orders.of(query, position.isBackwards()))
-                            .aggregations(Filters.counts(now));
-                    var from = position.values();
-                    return from.isEmpty() ? search : search.searchAfter(from);
-                },
-                CaseHit.class);
-    }
-
-    private static CasePage toPage(
-            ElasticsearchClient client, SearchResponse<CaseHit> response, Position position, Set<String> persons)
-            throws IOException {
-        var found = response.hits().hits();
+        var found = answer.hits();
         boolean more = found.size() > PAGE_SIZE;
         var shown = new ArrayList<>(found.subList(0, Math.min(found.size(), PAGE_SIZE)));
         if (position.isBackwards()) {
@@ -124,19 +107,16 @@ class CaseSearch {
         }
         boolean hasNext = !shown.isEmpty() && (position.isBackwards() || more);
         boolean hasPrevious = !shown.isEmpty() && (position.isBackwards() ? more : !position.isFirst());
-        var view = Objects.requireNonNull(response.pitId());
+        var view = answer.view();
         if (!hasNext && position.isFirst()) {
             client.closePointInTime(close -> close.id(view));
         }
         var hits = shown.stream().map(Hit::source).filter(Objects::nonNull).toList();
-        var total = response.hits().total();
         return new CasePage(
                 hits,
-                total == null ? 0 : total.value(),
-                Filters.read(response.aggregations()),
-                Objects.requireNonNull(response.aggregations().get("overdue"))
-                        .filter()
-                        .docCount(),
+                answer.total(),
+                Filters.read(answer.counts()),
+                Objects.requireNonNull(answer.counts().get("overdue")).filter().docCount(),
                 false,
                 hits.stream().anyMatch(hit -> persons.contains(hit.caseId())),
                 hasPrevious ? position.number() : 1,
