@@ -8,6 +8,6 @@ package vn.lienthong.stack;
 public record Heaps(Heap processes, Heap workers, Heap kafka, Heap elasticsearch, Heap partner) {
 
     public static Heaps standard() {
-        return new Heaps(new Heap(768), new Heap(256), new Heap(256), new Heap(512), new Heap(64));
+        return new Heaps(new Heap(768), new Heap(512), new Heap(256), new Heap(512), new Heap(64));
     }
 }

@@ -26,7 +26,10 @@ class FreshTaskListener implements TaskListener {
         }
         task.getExecution().removeVariables(DECISION);
         // Tasklist's cards show what belongs to the task: officers may not read a whole case's variables.
-        task.setVariableLocal(CASE_CODE, task.getVariable(CASE_CODE));
+        var code = task.getVariable(CASE_CODE);
+        if (code != null) {
+            task.setVariableLocal(CASE_CODE, code);
+        }
     }
 
     private static void describe(DelegateTask task, @Nullable String outcome, String reason) {

@@ -51,10 +51,16 @@ class OnBehalf {
                 .map(Cover::absent);
     }
 
-    /** A task is being done: user id of whom it is done for, and nobody holds it any longer. */
+    /**
+     * A task is being done: user id of whom it is done for, and the substitute holds it no longer. What somebody else does
+     * who stands in for nobody needs no note: who holds a task is asked of open ones only.
+     */
     Optional<String> finish(DelegateTask task) {
-        var absent = acting().flatMap(acting -> doing(task, acting)).map(Powers::absent);
-        covers.release(task.getId());
+        var acting = acting();
+        var absent = acting.flatMap(each -> doing(task, each)).map(Powers::absent);
+        if (acting.isPresent()) {
+            covers.release(task.getId());
+        }
         ActedFor.remember(absent.orElse(null));
         return absent;
     }
