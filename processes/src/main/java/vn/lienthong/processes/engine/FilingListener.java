@@ -17,7 +17,6 @@ import vn.lienthong.processes.casefile.CaseFiles;
 import vn.lienthong.processes.casefile.Paper;
 import vn.lienthong.processes.form.FormCheck;
 import vn.lienthong.processes.form.TaskForm;
-import vn.lienthong.processes.form.TaskForm.Field;
 import vn.lienthong.processes.form.TaskForms;
 import vn.lienthong.processes.history.CaseEvent;
 import vn.lienthong.processes.history.CaseEvent.TaskDecided;
@@ -84,9 +83,7 @@ class FilingListener implements TaskListener {
         if (!content.isEmpty()) {
             file(task, caseId, formKey, submittedValues.toJson(content), absent);
         }
-        if (form.fields().stream().anyMatch(FilingListener::holdsAFile)) {
-            attachments.link(task.getId(), caseId);
-        }
+        attachments.link(task.getId(), caseId);
         submittedValues.clear(task, content.keySet());
         forgetHolder(task);
         journal.record(caseId, decision(task, absent));
@@ -142,16 +139,12 @@ class FilingListener implements TaskListener {
     /** A field whose name ends with “File” holds the id of a file that was uploaded for this task. */
     private void demandFiles(DelegateTask task, TaskForm form, Map<String, Object> values) {
         form.fields().stream()
-                .filter(field -> holdsAFile(field) && values.containsKey(field.key()))
+                .filter(field -> field.key().endsWith(FILE) && values.containsKey(field.key()))
                 .filter(field -> !attachments.wasUploadedFor(task.getId(), String.valueOf(values.get(field.key()))))
                 .findFirst()
                 .ifPresent(field -> {
                     throw new Refusal("Chưa tải tệp lên: " + field.label());
                 });
-    }
-
-    private static boolean holdsAFile(Field field) {
-        return field.key().endsWith(FILE);
     }
 
     private void file(
