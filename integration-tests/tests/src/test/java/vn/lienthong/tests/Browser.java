@@ -172,8 +172,11 @@ final class Browser implements AutoCloseable {
     /** The last thing that was seen stays as a picture: after a failure it tells most. */
     @Override
     public void close() {
-        picture("last-" + person.account());
-        Chromium.leave(driver);
+        try {
+            picture("last-" + person.account());
+        } finally {
+            Chromium.leave(driver);
+        }
     }
 
     private WebDriverWait waiting() {

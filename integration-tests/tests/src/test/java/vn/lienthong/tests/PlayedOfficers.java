@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.lienthong.tests.Person.ADMINISTRATOR;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,9 +42,6 @@ final class PlayedOfficers implements AutoCloseable {
     /** What a thorough officer tries before he is done with a kind of task, in this order. */
     private static final List<String> DETOURS =
             List.of("OPINIONS", "FORWARD", "REWORK", "CONTINUE", "SPREAD", "EXTEND");
-
-    private static final Map<String, JsonNode> FORMS = new ConcurrentHashMap<>();
-    private static final Map<String, JsonNode> OPTIONS = new ConcurrentHashMap<>();
 
     private final KioskCase play;
     private final boolean thorough;
@@ -232,7 +227,8 @@ final class PlayedOfficers implements AutoCloseable {
     }
 
     private Map<String, Object> fill(JsonNode task, Person person, Desk desk) {
-        var filler = new FormFiller(form(task, person), name -> choices(task, person, name));
+        var form = new ReadForm(task, person);
+        var filler = new FormFiller(form.content(), thorough ? form::options : form::usualOptions);
         var outcome = filler.outcomes().isEmpty() ? "" : decide(task, filler.outcomes());
         var entries = filler.entries(outcome);
         if (outcome.equals("FORWARD")) {
@@ -259,42 +255,6 @@ final class PlayedOfficers implements AutoCloseable {
 
     private static String done(List<String> outcomes) {
         return outcomes.contains("DONE") ? "DONE" : outcomes.get(0);
-    }
-
-    /** Once read, a form is known: it does not change while its diagram stays. */
-    private static JsonNode form(JsonNode task, Person person) {
-        return FORMS.computeIfAbsent(
-                task.path("processDefinitionId").asText() + key(task),
-                any -> read(person, "/task/" + id(task) + "/deployed-form"));
-    }
-
-    /** Who goes straight takes what others took in the same place. */
-    private JsonNode choices(JsonNode task, Person person, String name) {
-        return thorough
-                ? options(task, person, name)
-                : OPTIONS.computeIfAbsent(
-                        String.join(" ", task.path("processDefinitionId").asText(), key(task), person.account(), name),
-                        any -> options(task, person, name));
-    }
-
-    private static JsonNode options(JsonNode task, Person person, String name) {
-        var value = read(person, "/task/" + id(task) + "/form-variables?deserializeValues=false&variableNames=" + name)
-                .path(name)
-                .path("value")
-                .asText();
-        try {
-            return Web.JSON.readTree(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("%s is no list: %s".formatted(name, value), e);
-        }
-    }
-
-    private static JsonNode read(Person person, String path) {
-        var answer = person.get(path);
-        assertThat(answer.status())
-                .as("%s by %s: %s", path, person, answer.body())
-                .isEqualTo(200);
-        return answer.json();
     }
 
     private boolean timePasses(List<JsonNode> jobs) {
