@@ -142,6 +142,12 @@ public final class LocalStack implements AutoCloseable {
         new ParallelStart(progress).start(List.copyOf(partners.values()));
     }
 
+    /** Starts those of its servers and programs that do not run, all at a time, and waits until they answer. */
+    public void startAgain(Server... ended) {
+        new ParallelStart(progress)
+                .start(Stream.of(ended).filter(each -> !each.isRunning()).toList());
+    }
+
     /** Starts all but the servers, and writes the sample list. */
     void startRest() {
         var rest = new ArrayList<Server>(partners.values());

@@ -34,7 +34,9 @@ class CallbackOrdersIT {
     /** In every round, in an order of its own for each request. */
     private static final int WORDS = 3;
 
-    private static final int MOST_TIMES = 2;
+    /** One of so many words is said a second time. */
+    private static final int REPEATED = 4;
+
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -110,7 +112,8 @@ class CallbackOrdersIT {
         var deliveries = new ArrayList<Delivery>();
         for (var request : requests) {
             for (int word = from; word < from + WORDS; word++) {
-                deliveries.addAll(Collections.nCopies(1 + random.nextInt(MOST_TIMES), request.delivery(word)));
+                int times = random.nextInt(REPEATED) == 0 ? 2 : 1;
+                deliveries.addAll(Collections.nCopies(times, request.delivery(word)));
             }
         }
         Collections.shuffle(deliveries, random);

@@ -1,9 +1,14 @@
 package vn.lienthong.tests;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
@@ -11,14 +16,25 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The programs behind {@link Browser}. Who has done with one leaves it to the next: a start takes longer than many a test. */
+/**
+ * The programs behind {@link Browser}. Who has done with one leaves it to the next: a start takes longer than many a test.
+ * One that nobody takes for a while is stopped, as an empty window too takes its part of the machine.
+ */
 final class Chromium {
 
     private static final Dimension SIZE = new Dimension(1500, 1000);
-    private static final Deque<ChromeDriver> RESTING = new ConcurrentLinkedDeque<>();
+    private static final Duration LONGEST_REST = Duration.ofSeconds(20);
+    private static final Deque<Rest> RESTING = new ConcurrentLinkedDeque<>();
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(job -> {
+        var thread = new Thread(job, "chromium-rest");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> RESTING.forEach(ChromeDriver::quit), "stop-chromium"));
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> RESTING.forEach(rest -> rest.driver().quit()), "stop-chromium"));
     }
 
     private Chromium() {}
@@ -26,7 +42,7 @@ final class Chromium {
     /** One in which nobody is signed in. */
     static ChromeDriver take() {
         var rested = RESTING.poll();
-        var driver = rested == null ? start() : rested;
+        var driver = rested == null ? start() : rested.driver();
         driver.manage().window().setSize(SIZE);
         return driver;
     }
@@ -34,10 +50,22 @@ final class Chromium {
     static void leave(ChromeDriver driver) {
         try {
             forget(driver);
-            RESTING.push(driver);
+            rest(new Rest(driver, Instant.now()));
         } catch (WebDriverException e) {
             driver.quit();
         }
+    }
+
+    private static void rest(Rest rest) {
+        RESTING.push(rest);
+        CLOCK.schedule(
+                () -> {
+                    if (RESTING.remove(rest)) {
+                        rest.driver().quit();
+                    }
+                },
+                LONGEST_REST.toSeconds(),
+                TimeUnit.SECONDS);
     }
 
     private static void forget(ChromeDriver driver) {
@@ -69,4 +97,7 @@ final class Chromium {
                 .build();
         return new ChromeDriver(service, options);
     }
+
+    /** One of the times that a browser is with nobody. */
+    private record Rest(ChromeDriver driver, Instant since) {}
 }

@@ -1,11 +1,14 @@
 package vn.lienthong.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.lienthong.tests.Person.C06;
 import static vn.lienthong.tests.Person.DN;
 import static vn.lienthong.tests.Person.PC06;
 import static vn.lienthong.tests.Person.STTTT;
 import static vn.lienthong.tests.Person.TT_RAR;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ record KioskCase(String id, String code, String unit) {
             "participants", "Các bên",
             "conclusion", "Đạt yêu cầu");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Map<String, Object> CAMPAIGN_PLAN = Map.of(
             "outcome", "DONE",
             "planNumber", "05/KH",
@@ -43,6 +48,20 @@ record KioskCase(String id, String code, String unit) {
 
     private static final Map<String, Object> CAMPAIGN_REPORT =
             Map.of("outcome", "DONE", "posts", 12, "reached", 3400, "guided", 210, "conclusion", "Đạt kế hoạch");
+
+    /** The one case that was opened in another unit because this one is a good example. */
+    KioskCase spreadTo(String otherUnit) {
+        var spread = await().atMost(PATIENCE)
+                .until(
+                        () -> Person.ADMINISTRATOR
+                                .get("/process-instance?variables=parentCaseCode_eq_" + code)
+                                .json(),
+                        found -> !found.isEmpty());
+        assertThat(spread).hasSize(1);
+        var opened = spread.get(0);
+        return new KioskCase(
+                opened.path("id").asText(), opened.path("businessKey").asText(), otherUnit);
+    }
 
     Person officer() {
         return Person.officer("vpub", unit);

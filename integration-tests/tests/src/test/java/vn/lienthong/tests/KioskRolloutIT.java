@@ -40,17 +40,7 @@ class KioskRolloutIT {
             var ended = Index.caseOf(first).orElseThrow();
             assertThat(ended.path("state").asText()).isEqualTo("COMPLETED");
         });
-        var spread = await().atMost(PATIENCE)
-                .until(
-                        () -> ADMINISTRATOR
-                                .get("/process-instance?variables=parentCaseCode_eq_" + first.code())
-                                .json(),
-                        found -> !found.isEmpty());
-        assertThat(spread).hasSize(1);
-        var second = new KioskCase(
-                spread.path(0).path("id").asText(),
-                spread.path(0).path("businessKey").asText(),
-                "loc-ninh");
+        var second = first.spreadTo("loc-ninh");
         second.officer().awaits("survey", second);
     }
 

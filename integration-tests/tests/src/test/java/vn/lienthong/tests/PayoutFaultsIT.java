@@ -51,9 +51,9 @@ class PayoutFaultsIT {
 
     @AfterEach
     void everythingRunsAgain() {
-        var servers = new ArrayList<Server>(stack.partners().values());
-        servers.addAll(List.of(stack.postgres(), stack.kafka(), stack.processes(), stack.workers()));
-        servers.stream().filter(server -> !server.isRunning()).forEach(Server::start);
+        stack.startAgain(stack.postgres(), stack.kafka());
+        stack.startAgain(stack.partners().values().toArray(Server[]::new));
+        stack.startAgain(stack.processes(), stack.workers());
         Payouts.faults(stack.partners().values(), Map.of());
     }
 

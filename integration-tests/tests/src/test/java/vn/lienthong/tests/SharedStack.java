@@ -62,6 +62,8 @@ final class SharedStack {
         applicationSettings.put("LIENTHONG_TASKS_RETRIES", "16");
         // So long does a task wait whose worker was killed.
         applicationSettings.put("LIENTHONG_TASKS_LOCK", "20s");
+        // Each time costs the index new segments.
+        applicationSettings.put("LIENTHONG_INDEXING_REST", "1s");
         for (var partner : PARTNERS) {
             applicationSettings.put("LIENTHONG_" + partner + "_REST", "2s");
             // A late answer of a sandbox has to come too late.

@@ -65,10 +65,26 @@ class Check {
         if (again.isEmpty()) {
             return;
         }
-        for (var id : differing(again, contents.of(generation, again.keySet()))) {
-            progress.found(1);
-            mend(generation, id, again, progress);
+        var drifted = differing(again, contents.of(generation, again.keySet()));
+        takeOut(
+                generation,
+                drifted.stream().filter(id -> in(again, id).sequence() == 0).toList(),
+                progress);
+        drifted.stream()
+                .filter(id -> in(again, id).sequence() > 0)
+                .forEach(id -> mend(generation, id, in(again, id), progress));
+    }
+
+    /** What only the index has. */
+    private void takeOut(Generation generation, List<String> caseIds, JobProgress progress) {
+        if (caseIds.isEmpty()) {
+            return;
         }
+        progress.found(caseIds.size());
+        caseIds.forEach(id -> log.warn("Case {} is not in the journal: taken out of the index", id));
+        contents.delete(generation, caseIds);
+        var left = contents.of(generation, caseIds);
+        caseIds.stream().filter(id -> !left.containsKey(id)).forEach(id -> progress.repaired());
     }
 
     /** Those where nothing has happened since the first look: of a case that is just moving the index may be in between. */
@@ -76,20 +92,18 @@ class Check {
         var unmoved = new LinkedHashMap<String, CaseState>();
         for (var id : suspects) {
             var now = now(id);
-            if (now.equals(before.getOrDefault(id, nothing(id)))) {
+            if (now.equals(in(before, id))) {
                 unmoved.put(id, now);
             }
         }
         return unmoved;
     }
 
-    private void mend(Generation generation, String caseId, Map<String, CaseState> states, JobProgress progress) {
+    private void mend(Generation generation, String caseId, CaseState state, JobProgress progress) {
+        progress.found(1);
         var found = contents.of(generation, List.of(caseId)).getOrDefault(caseId, Contents.NOTHING);
-        var state = states.getOrDefault(caseId, nothing(caseId));
         log.warn("Case {} is at {} in the journal, in the index it has {}: written anew", caseId, state, found);
-        if (state.sequence() == 0) {
-            contents.delete(generation, List.of(caseId));
-        } else if (found.sequence() > state.sequence() || found.hasTooMuch()) {
+        if (found.sequence() > state.sequence() || found.hasTooMuch()) {
             repair.replace(generation, caseId);
         } else {
             repair.rewrite(generation, caseId);
@@ -107,7 +121,7 @@ class Check {
         ids.addAll(indexed.keySet());
         var differing = new ArrayList<String>();
         for (var id : ids) {
-            var state = states.getOrDefault(id, nothing(id));
+            var state = in(states, id);
             var found = indexed.getOrDefault(id, Contents.NOTHING);
             boolean same = found.sequence() == state.sequence()
                     && found.isComplete()
@@ -121,6 +135,10 @@ class Check {
 
     private CaseState now(String caseId) {
         return journal.state(caseId).orElse(nothing(caseId));
+    }
+
+    private static CaseState in(Map<String, CaseState> states, String caseId) {
+        return states.getOrDefault(caseId, nothing(caseId));
     }
 
     private static CaseState nothing(String caseId) {

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param partitions of these topics, when this program creates them
  * @param concurrency listeners in this program
  * @param settling how long a check waits before it looks again at what differs; more than the index's refresh interval
+ * @param rest between two refreshes of the index at least: what is written is found so much later where much happens
  * @param asking between two questions for a job on the whole index
  * @param apiKey of a secured cluster; user, password and TLS are Spring Boot's own settings
  */
@@ -30,5 +31,6 @@ record IndexingSettings(
         @DefaultValue("12") @Min(1) int partitions,
         @DefaultValue("2") @Min(1) int concurrency,
         @DefaultValue("3s") Duration settling,
+        @DefaultValue("250ms") Duration rest,
         @DefaultValue("2s") Duration asking,
         @Nullable String apiKey) {}

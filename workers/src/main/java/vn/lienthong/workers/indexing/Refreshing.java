@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Refreshing implements DisposableBean {
 
-    static final Duration SHORTEST_REST = Duration.ofMillis(250);
     static final Duration LONGEST_REST = Duration.ofSeconds(5);
 
     /** It takes Elasticsearch no more than one part of so many. */
@@ -30,6 +29,7 @@ class Refreshing implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Refreshing.class);
 
     private final Generations generations;
+    private final Duration shortestRest;
     private final AtomicReference<Generation> written = new AtomicReference<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(job -> {
         var thread = new Thread(job, "index-refresh");
@@ -40,8 +40,9 @@ class Refreshing implements DisposableBean {
     private volatile Duration late = Duration.ZERO;
     private long next = System.nanoTime();
 
-    Refreshing(Generations generations) {
+    Refreshing(Generations generations, IndexingSettings settings) {
         this.generations = generations;
+        this.shortestRest = settings.rest();
     }
 
     /**
@@ -73,9 +74,9 @@ class Refreshing implements DisposableBean {
     }
 
     /** How long it rests after it took so long, when what was written was so late. */
-    static Duration rest(Duration took, Duration late) {
+    Duration rest(Duration took, Duration late) {
         return longer(
-                SHORTEST_REST,
+                shortestRest,
                 shorter(LONGEST_REST, longer(took.multipliedBy(PARTS - 1L), late.dividedBy(OF_LATENESS))));
     }
 

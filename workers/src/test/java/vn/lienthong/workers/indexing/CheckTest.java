@@ -80,11 +80,13 @@ class CheckTest {
 
     @Test
     void takesOutWhatTheDatabaseDoesNotHave() {
-        when(contents.between(Generation.FIRST, "", "a")).thenReturn(Map.of("a", WHOLE, "ghost", WHOLE));
-        when(contents.of(any(), any())).thenReturn(Map.of("ghost", WHOLE), Map.of("ghost", WHOLE), Map.of());
-        when(journal.state("ghost")).thenReturn(Optional.empty());
-        assertThat(found()).isEqualTo("1 found, 1 repaired");
-        verify(contents).delete(Generation.FIRST, List.of("ghost"));
+        var ghosts = Map.of("ghost", WHOLE, "other ghost", WHOLE);
+        when(contents.between(Generation.FIRST, "", "a"))
+                .thenReturn(Map.of("a", WHOLE, "ghost", WHOLE, "other ghost", WHOLE));
+        when(contents.of(any(), any())).thenReturn(ghosts, Map.of());
+        when(journal.state(any())).thenReturn(Optional.empty());
+        assertThat(found()).isEqualTo("2 found, 2 repaired");
+        verify(contents).delete(Generation.FIRST, List.of("ghost", "other ghost"));
     }
 
     @Test

@@ -18,7 +18,9 @@ class RefreshingTest {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Generations generations = mock(Generations.class);
-    private final Refreshing refreshing = new Refreshing(generations);
+    private final IndexingSettings settings =
+            new IndexingSettings("events", "refused", 1, 1, Duration.ZERO, Duration.ofMillis(250), Duration.ZERO, null);
+    private final Refreshing refreshing = new Refreshing(generations, settings);
 
     @AfterEach
     void end() {
@@ -62,10 +64,10 @@ class RefreshingTest {
 
     @Test
     void restsLongerWhenItTakesLongOrIsLateAnyway() {
-        assertThat(Refreshing.rest(Duration.ofMillis(5), Duration.ofMillis(100)))
-                .isEqualTo(Refreshing.SHORTEST_REST);
-        assertThat(Refreshing.rest(Duration.ofMillis(200), Duration.ZERO)).isEqualTo(Duration.ofMillis(400));
-        assertThat(Refreshing.rest(Duration.ofMillis(5), Duration.ofSeconds(8))).isEqualTo(Duration.ofSeconds(2));
-        assertThat(Refreshing.rest(Duration.ofMillis(5), Duration.ofHours(1))).isEqualTo(Refreshing.LONGEST_REST);
+        assertThat(refreshing.rest(Duration.ofMillis(5), Duration.ofMillis(100)))
+                .isEqualTo(settings.rest());
+        assertThat(refreshing.rest(Duration.ofMillis(200), Duration.ZERO)).isEqualTo(Duration.ofMillis(400));
+        assertThat(refreshing.rest(Duration.ofMillis(5), Duration.ofSeconds(8))).isEqualTo(Duration.ofSeconds(2));
+        assertThat(refreshing.rest(Duration.ofMillis(5), Duration.ofHours(1))).isEqualTo(Refreshing.LONGEST_REST);
     }
 }

@@ -35,7 +35,7 @@ public final class HistoryBench implements Bench {
     private static final int TURN_SECONDS = 10;
 
     /** Until then Elasticsearch and the indexer are being compiled for a good part of their time. */
-    private static final int WARM_UP_TURNS = 2;
+    private static final int WARM_UP_TURNS = 4;
 
     @Override
     public String name() {

@@ -35,6 +35,9 @@ record Answer(List<Hit<CaseHit>> hits, long total, Map<String, Aggregate> counts
     static Answer of(
             ElasticsearchClient client, String view, CaseQuery query, Query asked, Position position, Instant now)
             throws IOException {
+        var orders = Orders.of(query, position.isBackwards());
+        // The index adds where it has a hit itself. A place that was noted in another order is none in this one.
+        int place = orders.size() + 1;
         var from = position.values();
         var answers = client.msearch(
                         both -> both.searches(
@@ -43,8 +46,8 @@ record Answer(List<Hit<CaseHit>> hits, long total, Map<String, Aggregate> counts
                                                     .query(asked)
                                                     .size(CaseSearch.PAGE_SIZE + 1)
                                                     .trackTotalHits(total -> total.enabled(false))
-                                                    .sort(Orders.of(query, position.isBackwards()));
-                                            return from.isEmpty() ? body : body.searchAfter(from);
+                                                    .sort(orders);
+                                            return from.size() == place ? body.searchAfter(from) : body;
                                         }))
                                 .searches(counts -> counts.header(header -> header)
                                         .body(body -> body.pit(

@@ -2,6 +2,7 @@ package vn.lienthong.processes.search.find;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.util.ArrayList;
 import java.util.List;
 
 /** In which order hits are read, forwards or backwards; no two hits have the same place. */
@@ -12,13 +13,19 @@ final class Orders {
     private Orders() {}
 
     static List<SortOptions> of(CaseQuery query, boolean backwards) {
-        return List.of(first(query, backwards), by(TIE, SortOrder.Asc, backwards));
+        var orders = new ArrayList<SortOptions>();
+        if (query.sort() == CaseQuery.Sort.RELEVANCE && !query.q().isEmpty()) {
+            orders.add(byScore(backwards));
+        }
+        orders.add(byField(query.sort(), backwards));
+        orders.add(by(TIE, SortOrder.Asc, backwards));
+        return orders;
     }
 
-    private static SortOptions first(CaseQuery query, boolean backwards) {
-        return switch (query.sort()) {
-            case RELEVANCE -> query.q().isEmpty() ? by("lastEventAt", SortOrder.Desc, backwards) : byScore(backwards);
-            case LAST_CHANGE -> by("lastEventAt", SortOrder.Desc, backwards);
+    /** Of what fits as well, the newest first. */
+    private static SortOptions byField(CaseQuery.Sort sort, boolean backwards) {
+        return switch (sort) {
+            case RELEVANCE, LAST_CHANGE -> by("lastEventAt", SortOrder.Desc, backwards);
             case DUE -> by("nextDueAt", SortOrder.Asc, backwards);
             case STARTED -> by("startedAt", SortOrder.Desc, backwards);
             case OLDEST -> by("startedAt", SortOrder.Asc, backwards);

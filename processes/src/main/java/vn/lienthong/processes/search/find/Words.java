@@ -1,6 +1,5 @@
 package vn.lienthong.processes.search.find;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
@@ -14,7 +13,8 @@ import vn.lienthong.processes.search.Conditions;
 
 /**
  * Words as a condition: each of them in any field, whole or as a beginning, with or without diacritics. What is written
- * exactly so comes first, what holds them side by side before what has them scattered.
+ * exactly so comes first, what holds them side by side before what has them scattered. Each of these counts for as much
+ * in every hit: how often a short text repeats a word says nothing, and would have to be worked out for each of them.
  */
 record Words(String text, List<String> words) {
 
@@ -43,59 +43,78 @@ record Words(String text, List<String> words) {
 
     private Query condition(Collection<String> cases, boolean nearly) {
         var ways = new ArrayList<Query>();
-        ways.add(Query.of(code -> code.prefix(prefix ->
-                prefix.field("code").value(text.toUpperCase(Locale.ROOT)).boost(10f))));
+        ways.add(beginningOfCode());
         if (!words.isEmpty()) {
-            ways.add(everyWord(nearly));
+            ways.add(Conditions.all(words.stream()
+                    .map(word -> Conditions.any(forms(word, nearly)))
+                    .toList()));
         }
-        if (!cases.isEmpty()) {
-            ways.add(Query.of(found -> found.constantScore(constant ->
-                    constant.filter(Conditions.isOneOf("caseId", cases)).boost(20f))));
+        ways.add(Conditions.isOneOf("caseId", cases));
+        var ranks = ranks(cases);
+        if (nearly) {
+            words.forEach(word -> ranks.add(rank(1, whole(word, "title.folded", "words.folded"))));
         }
-        return Query.of(root -> root.bool(
-                bool -> bool.must(Conditions.any(ways)).should(exactly()).should(sideBySide())));
-    }
-
-    private Query everyWord(boolean nearly) {
-        var all = new BoolQuery.Builder();
-        words.forEach(word -> all.must(Conditions.any(forms(word, nearly))));
-        return all.build()._toQuery();
+        return Query.of(
+                root -> root.bool(bool -> bool.filter(Conditions.any(ways)).should(ranks)));
     }
 
     private static List<Query> forms(String word, boolean nearly) {
         var forms = new ArrayList<Query>();
-        forms.add(Query.of(whole ->
-                whole.multiMatch(match -> match.query(word).fields("title.folded^2", "words.folded", "code.words"))));
         if (word.length() > 1) {
+            // A whole word is a beginning of itself.
             forms.add(beginning("title.typing", word));
             forms.add(beginning("words.typing", word));
+            forms.add(whole(word, "code.words"));
+        } else {
+            forms.add(whole(word, "title.folded", "words.folded", "code.words"));
         }
         if (nearly && LETTERS.matcher(word).matches()) {
             forms.add(Query.of(like -> like.multiMatch(match -> match.query(word)
-                    .fields("title.folded", "words.folded")
+                    .fields(List.of("title.folded", "words.folded"))
                     .fuzziness("AUTO")
                     .prefixLength(1)
-                    .maxExpansions(20)
-                    .boost(0.5f))));
+                    .maxExpansions(20))));
         }
         return forms;
     }
 
-    private static Query beginning(String field, String word) {
-        return Query.of(query ->
-                query.matchBoolPrefix(prefix -> prefix.field(field).query(word).boost(0.7f)));
+    private Query beginningOfCode() {
+        return Query.of(query -> query.prefix(prefix -> prefix.field("code").value(text.toUpperCase(Locale.ROOT))));
     }
 
-    private Query exactly() {
+    private static Query whole(String word, String... fields) {
+        return Query.of(query -> query.multiMatch(match -> match.query(word).fields(List.of(fields))));
+    }
+
+    private static Query beginning(String field, String word) {
+        return Query.of(
+                query -> query.matchBoolPrefix(prefix -> prefix.field(field).query(word)));
+    }
+
+    private List<Query> ranks(Collection<String> cases) {
+        return new ArrayList<>(List.of(
+                rank(20, Conditions.isOneOf("caseId", cases)),
+                rank(10, beginningOfCode()),
+                rank(3, allWhole("title", "words")),
+                rank(2, sideBySide()),
+                rank(1, allWhole("title.folded"))));
+    }
+
+    private static Query rank(float boost, Query condition) {
+        return Query.of(query ->
+                query.constantScore(constant -> constant.filter(condition).boost(boost)));
+    }
+
+    /** All words as they are written, in one of these fields or spread over them. */
+    private Query allWhole(String... fields) {
         return Query.of(query -> query.multiMatch(match -> match.query(text)
                 .type(TextQueryType.CrossFields)
                 .operator(Operator.And)
-                .fields("title", "words")
-                .boost(3f)));
+                .fields(List.of(fields))));
     }
 
     private Query sideBySide() {
-        return Query.of(query -> query.matchPhrase(
-                match -> match.field("title.folded").query(text).boost(2f)));
+        return Query.of(
+                query -> query.matchPhrase(match -> match.field("title.folded").query(text)));
     }
 }
