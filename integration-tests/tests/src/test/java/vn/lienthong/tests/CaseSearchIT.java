@@ -60,6 +60,20 @@ class CaseSearchIT {
     }
 
     @Test
+    void ranksWhatIsSideBySideFirstAndThenTheNewest() {
+        var older = changedAt("2026-11-02T01:00:00Z", "Hòa giải tranh chấp ");
+        var scattered = changedAt("2026-11-04T01:00:00Z", "Tranh chấp, giải hòa ");
+        var newer = changedAt("2026-11-03T01:00:00Z", "Hòa giải tranh chấp ");
+        SearchedCases.refresh();
+        assertThat(codes(find(SUPERVISOR, "hoa giai tranh chap " + cases.mark)))
+                .containsExactly(newer, older, scattered);
+    }
+
+    private String changedAt(String moment, String title) {
+        return cases.add(title + cases.mark, "bu-dang", "VPUB.bu-dang", Map.of("lastEventAt", moment));
+    }
+
+    @Test
     void findsABeginningOfACode() {
         var code = cases.add("Một hồ sơ");
         SearchedCases.refresh();

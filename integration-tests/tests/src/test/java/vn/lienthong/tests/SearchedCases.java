@@ -77,6 +77,7 @@ final class SearchedCases implements AutoCloseable {
 
     @Override
     public void close() {
+        refresh();
         Index.post(
                 "/cases/_delete_by_query?refresh=true&conflicts=proceed",
                 Map.of("query", Map.of("terms", Map.of("code", documents.keySet()))));
