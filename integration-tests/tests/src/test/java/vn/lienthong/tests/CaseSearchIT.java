@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ class CaseSearchIT {
                 "hoa giai dat dai",
                 "HOÀ GIẢI",
                 "hoa gi dat",
+                "hoa giai d",
                 "hoa giia dat dai",
                 "giải hòa dấtt"
             })
@@ -61,15 +63,19 @@ class CaseSearchIT {
 
     @Test
     void ranksWhatIsSideBySideFirstAndThenTheNewest() {
-        var older = changedAt("2026-11-02T01:00:00Z", "Hòa giải tranh chấp ");
-        var scattered = changedAt("2026-11-04T01:00:00Z", "Tranh chấp, giải hòa ");
-        var newer = changedAt("2026-11-03T01:00:00Z", "Hòa giải tranh chấp ");
+        var scattered = changedAt(9, "Tranh chấp, giải hòa ");
+        var newestFirst = IntStream.of(8, 7, 6, 5)
+                .mapToObj(day -> changedAt(day, "Hòa giải tranh chấp "))
+                .toList();
         SearchedCases.refresh();
         assertThat(codes(find(SUPERVISOR, "hoa giai tranh chap " + cases.mark)))
-                .containsExactly(newer, older, scattered);
+                .startsWith(newestFirst.toArray(String[]::new))
+                .endsWith(scattered)
+                .hasSize(5);
     }
 
-    private String changedAt(String moment, String title) {
+    private String changedAt(int day, String title) {
+        var moment = "2026-11-%02dT01:00:00Z".formatted(day);
         return cases.add(title + cases.mark, "bu-dang", "VPUB.bu-dang", Map.of("lastEventAt", moment));
     }
 
@@ -143,15 +149,16 @@ class CaseSearchIT {
         }
     }
 
-    @Test
-    void leafsThroughWhatIsThereWhileCasesChange() {
+    @ParameterizedTest
+    @ValueSource(strings = {"LAST_CHANGE", "RELEVANCE"})
+    void leafsThroughWhatIsThereWhileCasesChange(String sort) {
         var all = new HashSet<String>();
         for (int i = 0; i < 60; i++) {
             all.add(cases.add("Hồ sơ " + i));
         }
         SearchedCases.refresh();
         var session = Session.signIn(SUPERVISOR);
-        var first = page(session, "/cases?sort=LAST_CHANGE&q=" + encoded(cases.mark));
+        var first = page(session, "/cases?sort=" + sort + "&q=" + encoded(cases.mark));
         var seen = new ArrayList<>(codes(first));
         // It was on a page to come, and would now be on the first.
         all.stream().filter(code -> !seen.contains(code)).findFirst().ifPresent(cases::change);
@@ -164,6 +171,20 @@ class CaseSearchIT {
         assertThat(third.select("a[rel=next]")).isEmpty();
         assertThat(codes(page(session, third.select("a[rel=prev]").attr("href"))))
                 .isEqualTo(codes(second));
+    }
+
+    /** As when somebody changes the order in the address bar. */
+    @Test
+    void beginsAtTheBeginningWhereThePlaceIsOneOfAnotherOrder() {
+        for (int i = 0; i < 30; i++) {
+            cases.add("Hồ sơ " + i);
+        }
+        SearchedCases.refresh();
+        var session = Session.signIn(SUPERVISOR);
+        var first = page(session, "/cases?sort=LAST_CHANGE&q=" + encoded(cases.mark));
+        var elsewhere = next(first).replace("sort=LAST_CHANGE", "sort=RELEVANCE");
+        assertThat(elsewhere).contains("sort=RELEVANCE", "after=");
+        assertThat(codes(page(session, elsewhere))).isEqualTo(codes(first));
     }
 
     @Test

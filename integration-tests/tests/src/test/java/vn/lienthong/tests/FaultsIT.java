@@ -78,7 +78,7 @@ class FaultsIT {
     @Test
     void theIndexerMayBeKilledAtAnyPoint() {
         var kiosk = opened();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             kiosk.officer().does("survey", kiosk, SURVEY);
             stack.workers().kill();
             kiosk.leader().does("approveSurvey", kiosk, Map.of("outcome", "REWORK", "reason", "Lần " + i));

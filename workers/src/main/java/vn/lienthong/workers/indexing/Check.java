@@ -68,11 +68,13 @@ class Check {
         var drifted = differing(again, contents.of(generation, again.keySet()));
         takeOut(
                 generation,
-                drifted.stream().filter(id -> in(again, id).sequence() == 0).toList(),
+                drifted.stream()
+                        .filter(id -> stateIn(again, id).sequence() == 0)
+                        .toList(),
                 progress);
         drifted.stream()
-                .filter(id -> in(again, id).sequence() > 0)
-                .forEach(id -> mend(generation, id, in(again, id), progress));
+                .filter(id -> stateIn(again, id).sequence() > 0)
+                .forEach(id -> mend(generation, id, stateIn(again, id), progress));
     }
 
     /** What only the index has. */
@@ -92,7 +94,7 @@ class Check {
         var unmoved = new LinkedHashMap<String, CaseState>();
         for (var id : suspects) {
             var now = now(id);
-            if (now.equals(in(before, id))) {
+            if (now.equals(stateIn(before, id))) {
                 unmoved.put(id, now);
             }
         }
@@ -121,7 +123,7 @@ class Check {
         ids.addAll(indexed.keySet());
         var differing = new ArrayList<String>();
         for (var id : ids) {
-            var state = in(states, id);
+            var state = stateIn(states, id);
             var found = indexed.getOrDefault(id, Contents.NOTHING);
             boolean same = found.sequence() == state.sequence()
                     && found.isComplete()
@@ -137,7 +139,7 @@ class Check {
         return journal.state(caseId).orElse(nothing(caseId));
     }
 
-    private static CaseState in(Map<String, CaseState> states, String caseId) {
+    private static CaseState stateIn(Map<String, CaseState> states, String caseId) {
         return states.getOrDefault(caseId, nothing(caseId));
     }
 

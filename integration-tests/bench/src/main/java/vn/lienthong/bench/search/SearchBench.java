@@ -1,6 +1,10 @@
 package vn.lienthong.bench.search;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +39,8 @@ public final class SearchBench implements Bench {
 
     private static final int TIMES = 400;
     private static final int PAGES = 200;
-    private static final long REBUILD_NANOS = 4L * 3600 * 1_000_000_000L;
-    private static final long INDEX_NANOS = 120 * 1_000_000_000L;
+    private static final Duration REBUILD_LIMIT = Duration.ofHours(4);
+    private static final Duration INDEX_LIMIT = Duration.ofMinutes(2);
 
     private static final List<String> QUERIES = List.of(
             "",
@@ -101,19 +105,11 @@ public final class SearchBench implements Bench {
     }
 
     /** After a start, what is asked first may take longer than anybody waits. */
-    private static void awaitIndex(Client supervisor) throws Exception {
-        long end = System.nanoTime() + INDEX_NANOS;
-        while (true) {
-            try {
-                supervisor.page("/cases?" + QUERIES.get(1));
-                return;
-            } catch (Refused e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(1_000);
-            }
-        }
+    private static void awaitIndex(Client supervisor) {
+        await("the index").atMost(INDEX_LIMIT).ignoreException(Refused.class).until(() -> {
+            supervisor.page("/cases?" + QUERIES.get(1));
+            return true;
+        });
     }
 
     private static Map<String, Object> measure(LocalStack stack, int cases) throws Exception {
@@ -170,20 +166,15 @@ public final class SearchBench implements Bench {
                 .report("page_" + size, figures);
     }
 
-    private static void awaitRebuild(LocalStack stack) throws Exception {
-        long end = System.nanoTime() + REBUILD_NANOS;
+    private static void awaitRebuild(LocalStack stack) throws SQLException {
         try (var connection = stack.postgres().connect();
                 var query = connection.prepareStatement("select state from index_job order by id desc limit 1")) {
-            while (System.nanoTime() < end) {
+            await("the rebuild, see the workers' log").atMost(REBUILD_LIMIT).until(() -> {
                 try (var row = query.executeQuery()) {
-                    if (row.next() && row.getString(1).equals("DONE")) {
-                        return;
-                    }
+                    return row.next() && row.getString(1).equals("DONE");
                 }
-                Thread.sleep(100);
-            }
+            });
         }
-        throw new IllegalStateException("The index was not rebuilt, see the workers' log");
     }
 
     private static void say(String what) {

@@ -58,16 +58,10 @@ record Words(String text, List<String> words) {
                 root -> root.bool(bool -> bool.filter(Conditions.any(ways)).should(ranks)));
     }
 
+    /** A whole word is a beginning of itself. */
     private static List<Query> forms(String word, boolean nearly) {
-        var forms = new ArrayList<Query>();
-        if (word.length() > 1) {
-            // A whole word is a beginning of itself.
-            forms.add(beginning("title.typing", word));
-            forms.add(beginning("words.typing", word));
-            forms.add(whole(word, "code.words"));
-        } else {
-            forms.add(whole(word, "title.folded", "words.folded", "code.words"));
-        }
+        var forms = new ArrayList<>(
+                List.of(beginning("title.typing", word), beginning("words.typing", word), whole(word, "code.words")));
         if (nearly && LETTERS.matcher(word).matches()) {
             forms.add(Query.of(like -> like.multiMatch(match -> match.query(word)
                     .fields(List.of("title.folded", "words.folded"))
