@@ -94,6 +94,10 @@ public final class SearchBench implements Bench {
 
     private static Map<String, Object> measureAgain(LocalStack stack, int times) throws Exception {
         var seeded = new SeededCases(stack.postgres());
+        if (seeded.codes(1).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Không còn hồ sơ của lần đo trước: đo lại mà không có --again (nothing is left to measure again)");
+        }
         var supervisor = new Client(stack.processes().address(), "giamsat").signIn();
         awaitIndex(supervisor);
         var figures = new LinkedHashMap<String, Object>();
