@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.openqa.selenium.By;
 import vn.lienthong.play.Vietnam;
 
 /** The programme board, on cases that people really work on. Each test has a unit of its own. */
+@Order(1)
 class BoardIT {
 
     private static final Person SUPERVISOR = new Person("giamsat");

@@ -3,11 +3,13 @@ package vn.lienthong.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Administrators change a diagram in the browser. */
+@Order(1)
 class EditorIT {
 
     private static final By OPEN = By.cssSelector("#editor[data-state=open]");

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The ledger of hand-offs, as it is written by the engine and read by both sides. */
+@Order(2)
 class HandOffIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.PlayedJudicial;
@@ -17,6 +18,7 @@ import vn.lienthong.stack.LocalStack;
 import vn.lienthong.stack.ServerName;
 
 /** Requests for criminal records, each by another way to its end. */
+@Order(1)
 @ResourceLock(Shared.ISSUERS)
 class JudicialJourneyIT {
 

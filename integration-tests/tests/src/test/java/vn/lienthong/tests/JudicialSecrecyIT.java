@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.stack.LocalStack;
 
 /** What a record says is with its issuer, encrypted in the ledger, and with the citizen: nowhere else. */
+@Order(2)
 @ResourceLock(Shared.ISSUERS)
 class JudicialSecrecyIT {
 

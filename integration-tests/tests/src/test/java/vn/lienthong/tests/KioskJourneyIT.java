@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -22,6 +23,7 @@ import org.openqa.selenium.Keys;
  * The kiosk model as its people live it, in Chromium: opened in Tasklist, opinions asked for and given, the list handed
  * to PC06, the leader reminded, the case spread to a second unit, found by the supervisor.
  */
+@Order(1)
 class KioskJourneyIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -17,9 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Model 2 through the real engine, each agency by its own account. */
+@Order(2)
 class KioskRolloutIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A commune's list from matching to its confirmation: what workers tell, what people decide, what the tables hold. */
+@Order(2)
 @ResourceLock(Shared.BANKS)
 class PayoutCleaningIT {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import vn.lienthong.play.PayoutCase;
 import vn.lienthong.stack.LocalStack;
 
 /** One period of welfare payouts, from the list to its end, with everything in it that can be wrong. */
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 @ResourceLock(Shared.BANKS)

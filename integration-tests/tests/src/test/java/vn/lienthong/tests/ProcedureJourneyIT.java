@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
@@ -14,6 +15,7 @@ import org.openqa.selenium.By;
  * catches that the new task has no form; the change is compared, tried, proposed by one and approved by another; a case that
  * was running already goes on by it.
  */
+@Order(2)
 @ResourceLock(Shared.DIAGRAMS)
 class ProcedureJourneyIT {
 

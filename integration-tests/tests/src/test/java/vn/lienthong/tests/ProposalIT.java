@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.lienthong.play.Vietnam;
 
 /** A procedure is changed by two administrators, and running cases go on in the new version. */
+@Order(2)
 @ResourceLock(Shared.DIAGRAMS)
 class ProposalIT {
 

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** Where cases are stuck, on cases that people really work on. */
+@Order(2)
 class StuckIT {
 
     private static final String DUE = "2030-06-28";
