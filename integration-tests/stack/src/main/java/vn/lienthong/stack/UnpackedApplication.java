@@ -11,12 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +34,7 @@ final class UnpackedApplication {
     private final String name;
     private final ProjectFolder project;
     private final Path folder;
+    private final ProgramJar jar;
 
     /**
      * @param name of the program, which is that of its module
@@ -45,6 +44,7 @@ final class UnpackedApplication {
         this.name = name;
         this.project = project;
         this.folder = parent.resolve(name);
+        this.jar = new ProgramJar(folder.resolve(name + ".jar"));
     }
 
     interface Runner {
@@ -70,31 +70,35 @@ final class UnpackedApplication {
             unpacking.kill();
             throw new IOException("could not unpack " + built() + ", see " + unpacking.logFile());
         }
+        jar.write(unpacked());
+        Files.delete(unpacked());
         writeClassPath();
         Files.writeString(mark(), build);
     }
 
-    /** The whole class path in the manifest's order: static resources are looked for in its jars, one by one. */
+    /** The whole class path, as static resources are looked for in its jars, one by one; ours override theirs. */
     private void writeClassPath() throws IOException {
-        var jars = Stream.concat(
-                        Stream.of(jar()),
-                        Stream.of(manifest(Attributes.Name.CLASS_PATH).split(" "))
-                                .map(folder::resolve))
+        var jars = Stream.concat(Stream.of(jar.file()), libraries().stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
         Files.writeString(classPath(), "-cp \"" + jars.replace("\\", "\\\\") + "\"\n");
     }
 
-    private String manifest(Attributes.Name name) throws IOException {
-        try (var jar = new JarFile(jar().toFile())) {
-            return Objects.requireNonNull(jar.getManifest().getMainAttributes().getValue(name));
+    /** A class is looked for in one jar after the other: the largest, which most classes are in, come first. */
+    private List<Path> libraries() throws IOException {
+        try (var files = Files.list(folder.resolve("lib"))) {
+            return files.sorted(
+                            Comparator.comparing((Path file) -> file.toFile().length())
+                                    .reversed()
+                                    .thenComparing(Path::getFileName))
+                    .toList();
         }
     }
 
     /** What the JVM is started with. */
     List<String> arguments() throws IOException {
         var classes = isArchived() ? "-XX:SharedArchiveFile=" + archive() : "-XX:DumpLoadedClassList=" + loaded();
-        return List.of(classes, "@" + classPath(), manifest(Attributes.Name.MAIN_CLASS));
+        return List.of(classes, "@" + classPath(), jar.mainClass());
     }
 
     boolean isArchived() {
@@ -154,7 +158,7 @@ final class UnpackedApplication {
     }
 
     /** Spring Boot keeps the jar's name. */
-    private Path jar() {
+    private Path unpacked() {
         return folder.resolve(built().getFileName());
     }
 
