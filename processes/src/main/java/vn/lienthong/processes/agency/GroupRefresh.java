@@ -15,7 +15,7 @@ class GroupRefresh {
     }
 
     @Scheduled(cron = "${lienthong.agencies.refresh:0 1 0 * * *}", zone = "Asia/Ho_Chi_Minh")
-    @SchedulerLock(name = "agency-groups", lockAtMostFor = "10m")
+    @SchedulerLock(name = "agency-groups")
     void refresh() {
         groups.bringUpToDate();
     }

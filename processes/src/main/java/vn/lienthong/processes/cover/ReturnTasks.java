@@ -39,7 +39,7 @@ class ReturnTasks {
     }
 
     @Scheduled(fixedDelayString = "${lienthong.cover.every:30s}")
-    @SchedulerLock(name = "cover-return-tasks", lockAtMostFor = "10m")
+    @SchedulerLock(name = "cover-return-tasks")
     void look() {
         rows.overdue(clock.instant()).forEach(this::giveBack);
     }

@@ -48,7 +48,7 @@ class DeadlineWatch {
     }
 
     @Scheduled(fixedDelayString = "${lienthong.deadlines.every:30s}")
-    @SchedulerLock(name = "deadline-watch", lockAtMostFor = "10m")
+    @SchedulerLock(name = "deadline-watch")
     void look() {
         unmarked("OVERDUE", Date.from(clock.instant())).forEach(task -> give(task, notices::overdue));
         unmarked("REMINDED", reminderLimit()).forEach(task -> give(task, notices::remind));

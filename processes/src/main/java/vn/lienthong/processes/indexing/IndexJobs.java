@@ -56,7 +56,7 @@ public class IndexJobs {
 
     /** Day by day, at night. */
     @Scheduled(cron = "${lienthong.indexing.check:0 30 2 * * *}", zone = "Asia/Ho_Chi_Minh")
-    @SchedulerLock(name = "index-check", lockAtMostFor = "10m")
+    @SchedulerLock(name = "index-check")
     @Transactional
     public void requestCheck() {
         request(Kind.CHECK, CaseEvent.SYSTEM);

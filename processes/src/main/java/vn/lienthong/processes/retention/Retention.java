@@ -36,7 +36,7 @@ public class Retention {
 
     /** Removes what is due, case by case; the index follows by a job of the workers. */
     @Scheduled(cron = "${lienthong.retention.at:0 0 3 * * *}", zone = "Asia/Ho_Chi_Minh")
-    @SchedulerLock(name = "retention", lockAtMostFor = "3h")
+    @SchedulerLock(name = "retention")
     public void removeDue() {
         int removed = 0;
         List<DueCase> due;

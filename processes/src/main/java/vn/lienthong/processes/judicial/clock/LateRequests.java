@@ -61,7 +61,7 @@ class LateRequests {
     }
 
     @Scheduled(fixedDelayString = "${lienthong.deadlines.every:30s}")
-    @SchedulerLock(name = "late-requests", lockAtMostFor = "10m")
+    @SchedulerLock(name = "late-requests")
     void look() {
         var today = LocalDate.now(clock);
         var before = calendar.workingDays(today, ahead(AHEAD, today)).at().plusMillis(1);

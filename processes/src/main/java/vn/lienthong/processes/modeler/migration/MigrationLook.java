@@ -35,7 +35,7 @@ class MigrationLook {
     }
 
     @Scheduled(fixedDelayString = "${lienthong.modeler.every:5s}")
-    @SchedulerLock(name = "modeler-migrations", lockAtMostFor = "10m")
+    @SchedulerLock(name = "modeler-migrations")
     void look() {
         Map<String, MigrationPlans.Plans> byTarget = new HashMap<>();
         List<WaitingInstance> batch;

@@ -27,7 +27,7 @@ class DueDeployments {
     }
 
     @Scheduled(fixedDelayString = "${lienthong.modeler.every:5s}")
-    @SchedulerLock(name = "modeler-deployments", lockAtMostFor = "10m")
+    @SchedulerLock(name = "modeler-deployments")
     void look() {
         rows.due(clock.instant()).forEach(this::deploy);
     }
