@@ -139,10 +139,10 @@ class BoardIT {
 
     @Test
     void leadsFromACellToTheCase() {
-        var kiosk = Person.officer("vpub", "dong-phu").opensKioskCase("dong-phu", DUE);
+        var kiosk = Person.officer("vpub", "phuoc-long").opensKioskCase("phuoc-long", DUE);
         try (var browser = Browser.of(SUPERVISOR)) {
             browser.open("/programme");
-            browser.see("Huyện Đồng Phú");
+            browser.see("Thị xã Phước Long");
             browser.picture("programme");
             browser.until(() -> Index.caseOf(kiosk).isPresent());
             browser.click(By.cssSelector("a[href='/cases/" + kiosk.code() + "']"));

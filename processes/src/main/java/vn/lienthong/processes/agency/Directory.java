@@ -1,5 +1,6 @@
 package vn.lienthong.processes.agency;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ class Directory {
                 .toList();
     }
 
-    static Comparator<Object> vietnamese() {
+    static Collator vietnamese() {
         return Collator.getInstance(Locale.forLanguageTag("vi"));
     }
 
@@ -71,14 +72,23 @@ class Directory {
     }
 
     private static List<Unit> sortedUnits(Stream<Unit> units) {
-        return units.sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, vietnamese()))
-                .toList();
+        return sorted(units, Unit::level, Unit::name);
     }
 
     private static List<Agency> sortedAgencies(Stream<Agency> agencies) {
-        return agencies.sorted(Comparator.comparing(Agency::level).thenComparing(Agency::name, vietnamese()))
+        return sorted(agencies, Agency::level, Agency::name);
+    }
+
+    private static <T> List<T> sorted(Stream<T> all, Function<T, UnitLevel> level, Function<T, String> name) {
+        var vietnamese = vietnamese();
+        return all.map(each -> new Place<>(each, level.apply(each), vietnamese.getCollationKey(name.apply(each))))
+                .sorted(Comparator.<Place<T>, UnitLevel>comparing(Place::level).thenComparing(Place::name))
+                .map(Place::of)
                 .toList();
     }
+
+    /** Where one stands among others. Names are compared many times, and their keys are made once. */
+    private record Place<T>(T of, UnitLevel level, CollationKey name) {}
 
     private static Unit toUnit(UnitRow row) {
         return new Unit(
