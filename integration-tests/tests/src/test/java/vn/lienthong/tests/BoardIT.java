@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import vn.lienthong.play.Vietnam;
 
-/** The programme board, on cases that people really work on. Each test has a unit of its own. */
+/** The programme board, on cases that people really work on. No other class opens cases of kiosks in the units of these. */
 @Order(1)
 class BoardIT {
 
