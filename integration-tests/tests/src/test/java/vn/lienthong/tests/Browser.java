@@ -42,6 +42,14 @@ final class Browser implements AutoCloseable {
         return browser;
     }
 
+    /** At a task that the person has, or gets. */
+    static Browser at(Person person, String taskKey, KioskCase kiosk) {
+        var task = person.awaits(taskKey, kiosk);
+        var browser = of(person);
+        browser.open("/camunda/app/tasklist/default/#/?task=" + task.path("id").asText());
+        return browser;
+    }
+
     void open(String path) {
         driver.get(SharedStack.get().processes().address().resolve(path).toString());
     }

@@ -18,6 +18,9 @@ class CaseFileIT {
     private static final String DUE = "2030-06-28";
     private static final String FILES = "/api/cases/attachments/";
 
+    /** No other test opens a case here: the serials are those of one test. */
+    private static final String OWN_UNIT = "bu-dop";
+
     @Test
     void leadsToTheAppendixsOwnRow() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", "2030-06-28");
@@ -30,10 +33,10 @@ class CaseFileIT {
 
     @Test
     void codesAreCountedWithoutGapsWhenManyOpenCasesAtOnce() throws InterruptedException, ExecutionException {
-        var officer = Person.officer("vpub", "bu-dop");
+        var officer = Person.officer("vpub", OWN_UNIT);
         var threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<String> open = () -> officer.opensKioskCase("bu-dop", DUE).code();
+            Callable<String> open = () -> officer.opensKioskCase(OWN_UNIT, DUE).code();
             var opened = threads.invokeAll(Stream.generate(() -> open).limit(16).toList());
             var serials = opened.stream().map(CaseFileIT::serial).sorted().toList();
             int first = serials.get(0);

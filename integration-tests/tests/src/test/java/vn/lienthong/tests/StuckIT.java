@@ -38,12 +38,12 @@ class StuckIT {
 
     @Test
     void showsItOnTheDiagram() {
-        var kiosk = Person.officer("vpub", "bu-dop").opensKioskCase("bu-dop", DUE);
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
         kiosk.officer().does("survey", kiosk, KioskCase.SURVEY);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Index.tasks(kiosk).stream().anyMatch(task -> task.hasNonNull("tookMillis")));
         try (var browser = Browser.of(new Person("giamsat"))) {
-            browser.open("/stuck?unit=bu-dop&procedure=model-02-rollout");
+            browser.open("/stuck?unit=bu-dang&procedure=model-02-rollout");
             browser.see(By.cssSelector("[data-diagram][data-state=shown] .lt-note"));
             browser.picture("stuck-diagram");
         }

@@ -108,6 +108,33 @@ class TrespassIT {
     }
 
     @Test
+    void movesNoDueDateAndIsToldSoInVietnamese() {
+        var kiosk = opened();
+        var task = officer.awaits("survey", kiosk);
+        var answer = officer.put(
+                "/task/" + task.path("id").asText(),
+                Map.of("name", "Việc khác", "due", "2031-01-06T17:00:00.000+0700"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        assertThat(answer.json().path("message").asText()).isEqualTo("Tài khoản của bạn không có quyền làm việc này");
+        assertThat(officer.awaits("survey", kiosk)).isEqualTo(task);
+    }
+
+    @Test
+    void givesBackOnlyWhatIsItsOwn() {
+        var colleague = Accounts.create(OFFICERS, "VPUB.bu-dang");
+        var kiosk = opened();
+        var task = officer.awaits("survey", kiosk);
+        assertThat(claims(officer, task, officer).status()).isEqualTo(204);
+        var unclaim = "/task/" + task.path("id").asText() + "/unclaim";
+
+        assertThat(colleague.post(unclaim, Map.of()).status()).isEqualTo(403);
+        assertThat(officer.post(unclaim, Map.of()).status()).isEqualTo(204);
+        assertThat(claims(colleague, task, colleague).status()).isEqualTo(204);
+        assertThat(claims(officer, task, officer).json().path("message").asText())
+                .isEqualTo("Công việc này đã có người nhận");
+    }
+
+    @Test
     void finishesNoTaskThatAColleagueHasTakenOn() {
         var colleague = Accounts.create(OFFICERS, "VPUB.bu-dang");
         var kiosk = opened();

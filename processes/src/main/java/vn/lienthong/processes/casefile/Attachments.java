@@ -59,14 +59,12 @@ public class Attachments {
         rows.link(taskId, caseId);
     }
 
-    /** Whether a file was uploaded for a task under that id. */
-    public boolean wasUploadedFor(String taskId, String id) {
+    /** @param id a UUID; nothing is found under anything else */
+    public Optional<Attachment> find(String id) {
         try {
-            return find(UUID.fromString(id))
-                    .filter(attachment -> attachment.taskId().equals(taskId))
-                    .isPresent();
+            return find(UUID.fromString(id)).filter(file -> file.id().toString().equals(id));
         } catch (IllegalArgumentException notAnId) {
-            return false;
+            return Optional.empty();
         }
     }
 

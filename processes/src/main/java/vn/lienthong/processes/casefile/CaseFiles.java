@@ -67,6 +67,11 @@ public class CaseFiles {
         return rows.latestPaper(caseId, taskKey);
     }
 
+    /** What was filled in when a task of a case was done. */
+    public Optional<Paper> paperOf(String caseId, String taskId) {
+        return rows.paperOf(caseId, taskId);
+    }
+
     /** The first 1,000 papers, oldest first. */
     public List<Paper> papers(String caseId) {
         return rows.papers(caseId);

@@ -59,6 +59,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setHistoryEventHandler(history);
                 engine.setIdentityService(new CoveringIdentityService(covers));
+                engine.setTaskService(new GivingBackTaskService());
                 engine.setIdentityProviderSessionFactory(new CoveringIdentityProvider.Factory());
                 engine.setCustomSessionFactories(new ArrayList<>(List.of(new ActedFor.Factory())));
                 engine.setResourceAuthorizationProvider(new CoveredTaskAuthorizations(onBehalf));

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.casefile.Attachments;
 import vn.lienthong.processes.casefile.CaseFiles;
+import vn.lienthong.processes.casefile.EarlierPapers;
 import vn.lienthong.processes.casefile.Paper;
 import vn.lienthong.processes.form.FormCheck;
 import vn.lienthong.processes.form.TaskForm;
@@ -43,6 +44,7 @@ class FilingListener implements TaskListener {
     private final FormCheck check;
     private final CaseFiles caseFiles;
     private final Attachments attachments;
+    private final EarlierPapers earlierPapers;
     private final CaseJournal journal;
     private final OnBehalf onBehalf;
     private final Clock clock;
@@ -54,6 +56,7 @@ class FilingListener implements TaskListener {
             FormCheck check,
             CaseFiles caseFiles,
             Attachments attachments,
+            EarlierPapers earlierPapers,
             CaseJournal journal,
             OnBehalf onBehalf,
             Clock clock) {
@@ -63,6 +66,7 @@ class FilingListener implements TaskListener {
         this.check = check;
         this.caseFiles = caseFiles;
         this.attachments = attachments;
+        this.earlierPapers = earlierPapers;
         this.journal = journal;
         this.onBehalf = onBehalf;
         this.clock = clock;
@@ -136,15 +140,22 @@ class FilingListener implements TaskListener {
         }
     }
 
-    /** A field whose name ends with “File” holds the id of a file that was uploaded for this task. */
+    /** A field whose name ends with “File” holds the id of a file that was uploaded for this task, or before it came back. */
     private void demandFiles(DelegateTask task, TaskForm form, Map<String, Object> values) {
         form.fields().stream()
                 .filter(field -> field.key().endsWith(FILE) && values.containsKey(field.key()))
-                .filter(field -> !attachments.wasUploadedFor(task.getId(), String.valueOf(values.get(field.key()))))
+                .filter(field -> !isUploaded(task, String.valueOf(values.get(field.key()))))
                 .findFirst()
                 .ifPresent(field -> {
                     throw new Refusal("Chưa tải tệp lên: " + field.label());
                 });
+    }
+
+    private boolean isUploaded(DelegateTask task, String id) {
+        return attachments
+                .find(id)
+                .filter(file -> file.taskId().equals(task.getId()) || earlierPapers.name(task.getId(), file))
+                .isPresent();
     }
 
     private void file(

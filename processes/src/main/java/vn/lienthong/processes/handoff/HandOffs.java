@@ -3,6 +3,7 @@ package vn.lienthong.processes.handoff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,11 @@ public class HandOffs {
     /** Of some cases those that a task was ever given to one of the groups of. */
     public Set<String> offered(Collection<String> caseIds, Collection<String> groups) {
         return rows.offered(String.join(",", caseIds), String.join(",", groups));
+    }
+
+    /** Why a task has to be done again; empty for one that did not come back. */
+    public Optional<Returned> returned(String taskId) {
+        return rows.returned(taskId);
     }
 
     /** A case comes to a node, other than a task, where nobody is to blame for the waiting. */

@@ -9,23 +9,42 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.lienthong.processes.engine.Refusal;
 
 /**
- * Shows people a refusal as it was written for them: the engine's REST API wraps it in its own words, and calls it a
- * fault of the server.
+ * Shows people a refusal in words for people: the engine's REST API wraps ours in its own words, calls them a fault of
+ * the server, and has English ones for what the engine refuses by itself.
  */
 class PlainRefusals extends OncePerRequestFilter {
 
     private static final Pattern WRAPPED = Pattern.compile(Pattern.quote(Refusal.BEGINNING) + "(.*?)'?$");
 
-    /** The engine's code for a row that another transaction was faster to change. */
-    private static final String CHANGED_MEANWHILE = "ENGINE-03005";
+    private static final String TYPE = "type";
+    private static final String MESSAGE = "message";
+
+    /** What people are told of what the engine refuses. */
+    private static final List<Known> KNOWN = List.of(
+            new Known(
+                    TYPE,
+                    "AuthorizationException",
+                    HttpStatus.FORBIDDEN,
+                    "Tài khoản của bạn không có quyền làm việc này"),
+            new Known(TYPE, "TaskAlreadyClaimedException", HttpStatus.CONFLICT, "Công việc này đã có người nhận"),
+            new Known(
+                    MESSAGE,
+                    "Cannot find task with id",
+                    HttpStatus.NOT_FOUND,
+                    "Công việc này không còn: đã có người làm xong, hoặc không còn phải làm"),
+            // The engine's code for a row that another transaction was faster to change.
+            new Known(MESSAGE, "ENGINE-03005", HttpStatus.CONFLICT, "Hồ sơ vừa được xử lý ở nơi khác, hãy thử lại"));
+
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
     private static final String WAITED_FOR = "/external-task/fetchAndLock";
 
@@ -41,7 +60,7 @@ class PlainRefusals extends OncePerRequestFilter {
      */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.POST.matches(request.getMethod())
+        return !CHANGING.contains(request.getMethod())
                 || request.getRequestURI().endsWith(WAITED_FOR);
     }
 
@@ -60,12 +79,17 @@ class PlainRefusals extends OncePerRequestFilter {
         if (!(read(answer.getContentAsByteArray()) instanceof ObjectNode problem)) {
             return;
         }
-        var message = problem.path("message").asText();
-        var refusal = WRAPPED.matcher(message);
+        var refusal = WRAPPED.matcher(problem.path(MESSAGE).asText());
         if (refusal.find()) {
-            answer(answer, HttpStatus.BAD_REQUEST, problem.put("message", refusal.group(1)));
-        } else if (message.contains(CHANGED_MEANWHILE)) {
-            answer(answer, HttpStatus.CONFLICT, problem.put("message", "Hồ sơ vừa được xử lý ở nơi khác, hãy thử lại"));
+            answer(answer, HttpStatus.BAD_REQUEST, problem.put(MESSAGE, refusal.group(1)));
+            return;
+        }
+        var known = KNOWN.stream().filter(each -> each.isIn(problem)).findFirst();
+        if (known.isPresent()) {
+            answer(
+                    answer,
+                    known.get().status(),
+                    problem.put(MESSAGE, known.get().told()));
         }
     }
 
@@ -81,6 +105,14 @@ class PlainRefusals extends OncePerRequestFilter {
             return json.readTree(body);
         } catch (JsonProcessingException notJson) {
             return json.nullNode();
+        }
+    }
+
+    /** @param part of the field of the engine's answer by which it is known */
+    private record Known(String field, String part, HttpStatus status, String told) {
+
+        boolean isIn(JsonNode problem) {
+            return problem.path(field).asText().contains(part);
         }
     }
 }

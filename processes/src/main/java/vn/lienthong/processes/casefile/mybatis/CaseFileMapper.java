@@ -61,4 +61,7 @@ public interface CaseFileMapper {
 
     @Select("select * from paper where case_id = #{caseId} and task_key = #{taskKey} order by id desc limit 1")
     Optional<Paper> latestPaper(@Param("caseId") String caseId, @Param("taskKey") String taskKey);
+
+    @Select("select * from paper where case_id = #{caseId} and task_id = #{taskId}")
+    Optional<Paper> paperOf(@Param("caseId") String caseId, @Param("taskId") String taskId);
 }

@@ -2,6 +2,7 @@ package vn.lienthong.processes.handoff.mybatis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -10,6 +11,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.processes.handoff.AskedTask;
+import vn.lienthong.processes.handoff.Returned;
 import vn.lienthong.processes.handoff.Way;
 
 /** Tables {@code hand_off} and {@code clock_stop}. */
@@ -32,6 +34,24 @@ public interface HandOffMapper {
     @Select("select task_id, task_key, outcome from hand_off where task_id = #{taskId}")
     @Nullable
     CauseRow known(String taskId);
+
+    /**
+     * Goes back from cause to cause, a hundred at most, to where the same was done: other places of the case that run the
+     * same diagram are not on that way.
+     */
+    @Select("""
+            with recursive back (task_id, steps) as (
+                select cause, 1 from hand_off where task_id = #{taskId}
+                union all
+                select h.cause, b.steps + 1 from back b join hand_off h on h.task_id = b.task_id where b.steps < 100)
+            select h.case_id, coalesce(c.reason, '') as reason, (
+                select e.task_id from back b join hand_off e on e.task_id = b.task_id
+                where e.task_key = h.task_key and e.to_group = h.to_group
+                order by b.steps limit 1) as earlier_task
+            from hand_off h join hand_off c on c.task_id = h.cause
+            where h.task_id = #{taskId} and h.way = 'REWORK'
+            """)
+    Optional<Returned> returned(String taskId);
 
     @Insert("""
             insert into hand_off (task_id, case_id, process_instance_id, task_key, task_name, cause, way, to_group,

@@ -13,7 +13,8 @@ export default {
     fallbackLocale: 'vi'
   },
   customScripts: ['../tasklist/scripts/texts-first', '../tasklist/scripts/sign-in', '../tasklist/scripts/vietnamese-forms',
-    '../tasklist/scripts/sound-forms', '../tasklist/scripts/form-with-file', '../tasklist/scripts/own-pages'],
+    '../tasklist/scripts/sound-forms', '../tasklist/scripts/returned-task', '../tasklist/scripts/form-with-file',
+    '../tasklist/scripts/own-pages'],
 
   shortcuts: {
     claimTask: {

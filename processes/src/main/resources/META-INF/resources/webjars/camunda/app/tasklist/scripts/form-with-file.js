@@ -58,6 +58,23 @@ const formWithFile = (camForm, $scope, fields) => {
     }
   });
 
+  // A task that came back: what was entered, and uploaded, before.
+  const fillIn = ({content, files}) => Object.entries(fields).forEach(([name, type]) => {
+    if (type === 'file') {
+      const before = content[name] && {id: content[name], fileName: files[content[name]]};
+      $scope.files[name] = $scope.files[name] || before;
+    } else if (content[name] !== undefined) {
+      $scope[name] = content[name];
+    }
+  });
+  camForm.on('form-loaded', async () => {
+    const task = camForm.taskId && await window.lienThong.returnedTask.read(camForm.taskId);
+    if (task) {
+      window.lienThong.returnedTask.say(camForm.formElement[0], task);
+      $scope.$applyAsync(() => fillIn(task));
+    }
+  });
+
   const drop = (name) => {
     if (variables.variable(name)) {
       variables.destroyVariable(name);
@@ -68,14 +85,14 @@ const formWithFile = (camForm, $scope, fields) => {
       variables.createVariable({name, type, value});
     }
   };
-  // AngularJS marks the rows of a list with names of its own.
-  const json = (value) => JSON.stringify(value, (key, part) => key.startsWith('$$') ? undefined : part);
+  // AngularJS marks the rows of a list with names of its own. The form writes what is of type Json as text by itself.
+  const plain = (value) => JSON.parse(JSON.stringify(value, (key, part) => key.startsWith('$$') ? undefined : part));
 
   const sendFields = () => Object.entries(fields).forEach(([name, type]) => {
     if (type === 'file') {
       send(name, 'String', $scope.files[name].id);
     } else {
-      send(name, type, type === 'Json' ? json($scope[name]) : $scope[name]);
+      send(name, type, type === 'Json' ? plain($scope[name]) : $scope[name]);
     }
   });
   const sendWayOut = () => {
@@ -83,7 +100,7 @@ const formWithFile = (camForm, $scope, fields) => {
     if ($scope.outcome === 'FORWARD') {
       send('forwardTo', 'String', $scope.forwardTo);
     } else {
-      send('opinionAgencies', 'Json', json($scope.opinionAgencies || []));
+      send('opinionAgencies', 'Json', plain($scope.opinionAgencies || []));
       send('opinionDays', 'Integer', $scope.opinionDays);
     }
   };
