@@ -11,6 +11,8 @@ import static vn.lienthong.tests.Person.PC06;
 import static vn.lienthong.tests.Person.STTTT;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class KioskRolloutIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** As the engine's REST API writes a moment. */
+    private static final DateTimeFormatter DUE_FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
+
     private static final String DUE = "2030-06-28";
 
     @Test
@@ -149,6 +154,34 @@ class KioskRolloutIT {
         kiosk.officer().does("consolidate", kiosk, Map.of("summary", "Các cơ quan nhất trí"));
         kiosk.officer().does("survey", kiosk, SURVEY);
         kiosk.leader().awaits("approveSurvey", kiosk);
+    }
+
+    @Test
+    void anAgencyMayHaveDaysOfItsOwnToAnswerIn() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        var stranger = kiosk.officer().triesToDo("survey", kiosk, asksC06AndDn("STTTT"));
+        assertThat(stranger.json().path("message").asText())
+                .isEqualTo("Cơ quan có hạn riêng: “Sở Thông tin và Truyền thông” không được lấy ý kiến");
+
+        kiosk.officer().does("survey", kiosk, asksC06AndDn("DN"));
+        var usual = C06.awaits("giveOpinion", kiosk).path("due").asText();
+        var own = DN.awaits("giveOpinion", kiosk).path("due").asText();
+        assertThat(OffsetDateTime.parse(own, DUE_FORMAT))
+                .isAfter(OffsetDateTime.parse(usual, DUE_FORMAT).plusDays(20));
+    }
+
+    private static Map<String, Object> asksC06AndDn(String agencyWithOwnDays) {
+        return Map.of(
+                "outcome",
+                "OPINIONS",
+                "reason",
+                "Đề nghị góp ý",
+                "opinionAgencies",
+                List.of("C06", "DN"),
+                "opinionDays",
+                3,
+                "opinionOwnDays",
+                List.of(Map.of("agency", agencyWithOwnDays, "days", 30)));
     }
 
     @Test

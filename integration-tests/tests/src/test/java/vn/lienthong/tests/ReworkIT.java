@@ -6,6 +6,8 @@ import static vn.lienthong.tests.Person.PC06;
 import static vn.lienthong.tests.Person.STTTT;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -69,9 +71,14 @@ class ReworkIT {
             browser.claim();
             new Select(browser.see(By.id("outcome"))).selectByVisibleText("Lấy ý kiến");
             new Select(browser.see(By.id("opinionAgencies"))).selectByVisibleText("Sở Thông tin và Truyền thông");
+            browser.click("Thêm cơ quan");
+            new Select(browser.see(By.cssSelector(".own-agency"))).selectByVisibleText("Sở Thông tin và Truyền thông");
+            browser.type(By.cssSelector(".own-days"), "30");
             browser.type(By.id("reason"), "Đề nghị góp ý cấu hình");
             browser.click(COMPLETE);
-            STTTT.awaits("giveOpinion", kiosk);
+            var due = STTTT.awaits("giveOpinion", kiosk).path("due").asText();
+            assertThat(LocalDate.parse(due.substring(0, 10)))
+                    .isAfter(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(30));
         }
     }
 

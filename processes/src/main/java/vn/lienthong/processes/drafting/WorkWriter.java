@@ -34,7 +34,7 @@ final class WorkWriter {
 
     /** What the ways out have to know of the decision. */
     private static final List<String> DECISION =
-            List.of("outcome", "reason", "forwardTo", "opinionAgencies", "opinionDays");
+            List.of("outcome", "reason", "forwardTo", "opinionAgencies", "opinionDays", "opinionOwnDays");
 
     private final Elements elements;
     private final String processId;

@@ -33,6 +33,7 @@ class ControlVariables {
             "forwardTo",
             "opinionAgencies",
             "opinionDays",
+            "opinionOwnDays",
             "taskKey",
             "agency",
             "workName",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record CaseVariables(VariableScope scope) {
     public static final String PARENT_CASE_CODE = "parentCaseCode";
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2}).*");
 
     /** @throws Refusal naming what is missing, in Vietnamese */
     public String required(String name, String label) {
@@ -49,8 +52,13 @@ public record CaseVariables(VariableScope scope) {
         try {
             return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
         } catch (DateTimeParseException e) {
-            throw new Refusal("%s: “%s” không phải là ngày".formatted(label, text));
+            throw new Refusal("%s: “%s” không phải là ngày".formatted(label, asPeopleWrite(text)));
         }
+    }
+
+    /** Forms send days as ISO text. */
+    private static String asPeopleWrite(String text) {
+        return ISO_DAY.matcher(text).replaceFirst("$3/$2/$1");
     }
 
     /** Codes that a form sent as a JSON array. */
@@ -63,5 +71,12 @@ public record CaseVariables(VariableScope scope) {
             elements.forEach(element -> codes.add(String.valueOf(element)));
         }
         return codes;
+    }
+
+    /** Rows that a form sent as a JSON array of objects. */
+    public List<SpinJsonNode> rows(String name) {
+        return scope.getVariable(name) instanceof SpinJsonNode node && node.isArray()
+                ? List.copyOf(node.elements())
+                : List.of();
     }
 }

@@ -2,9 +2,12 @@ package vn.lienthong.processes.rollout;
 
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
+import vn.lienthong.processes.agency.AgencyCode;
 import vn.lienthong.processes.calendar.Deadlines;
 import vn.lienthong.processes.engine.Refusal;
 import vn.lienthong.processes.opening.CaseVariables;
@@ -15,6 +18,9 @@ public class Opinions {
 
     private static final int DEFAULT_DAYS = 5;
     private static final int MOST_AGENCIES = 50;
+
+    private static final String AGENCY = "agency";
+    private static final String DAYS = "days";
 
     private final Agencies agencies;
     private final Deadlines deadlines;
@@ -27,7 +33,8 @@ public class Opinions {
     /**
      * Codes of the agencies that are asked, each once.
      *
-     * @throws Refusal when none, too many, or one that nobody answers to was chosen
+     * @throws Refusal when none, too many, or one that nobody answers to was chosen, or one has days of its own that is
+     *     not asked
      */
     public List<String> agencies(DelegateExecution execution) {
         var codes = new CaseVariables(execution)
@@ -36,12 +43,35 @@ public class Opinions {
             throw new Refusal("Chọn từ 1 đến %d cơ quan để lấy ý kiến".formatted(MOST_AGENCIES));
         }
         codes.forEach(code -> agencies.group(execution, code));
+        demandAsked(execution, codes);
         return codes;
     }
 
-    /** When an agency has to have answered: the asked number of working days, five unless it was said. */
+    private void demandAsked(DelegateExecution execution, List<String> asked) {
+        ownDays(execution)
+                .map(row -> row.prop(AGENCY).stringValue())
+                .filter(code -> !asked.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new Refusal("Cơ quan có hạn riêng: “%s” không được lấy ý kiến"
+                            .formatted(agencies.agencyName(new AgencyCode(code))));
+                });
+    }
+
+    /** When the agency whose turn it is has to have answered: its own working days, else those of all, else five. */
     public Date due(DelegateExecution execution) {
-        var days = execution.getVariable("opinionDays");
+        var days = ownDays(execution)
+                .filter(row -> row.prop(AGENCY).stringValue().equals(execution.getVariable("opinionAgency")))
+                .findFirst()
+                .map(row -> (Object) row.prop(DAYS).numberValue())
+                .orElseGet(() -> execution.getVariable("opinionDays"));
         return deadlines.workingDaysWithin(execution, days instanceof Number number ? number : DEFAULT_DAYS);
+    }
+
+    private static Stream<SpinJsonNode> ownDays(DelegateExecution execution) {
+        return new CaseVariables(execution)
+                .rows("opinionOwnDays").stream()
+                        .filter(row -> row.hasProp(AGENCY) && row.prop(AGENCY).isString())
+                        .filter(row -> row.hasProp(DAYS) && row.prop(DAYS).isNumber());
     }
 }

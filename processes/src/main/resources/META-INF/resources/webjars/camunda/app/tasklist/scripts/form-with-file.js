@@ -1,6 +1,6 @@
 // What the embedded forms of officers have in common: they decide about a task, and upload files to its case.
 // A form calls it with the names and types of its own fields: String, Integer, Json or file.
-const DECISION = ['outcome', 'reason', 'forwardTo', 'opinionAgencies', 'opinionDays'];
+const DECISION = ['outcome', 'reason', 'forwardTo', 'opinionAgencies', 'opinionDays', 'opinionOwnDays'];
 const SHOWN = ['caseCode', 'caseTitle', 'workName', 'agencyOptions'];
 const NOT_UPLOADED = 'Không tải được tệp lên, vui lòng thử lại.';
 
@@ -21,7 +21,7 @@ const post = (taskId, field, file) => {
 
 const formWithFile = (camForm, $scope, fields) => {
   const variables = camForm.variableManager;
-  Object.assign($scope, {outcome: 'DONE', opinionDays: 5, agencyOptions: [], files: {}, problems: {}});
+  Object.assign($scope, {outcome: 'DONE', opinionDays: 5, opinionOwnDays: [], agencyOptions: [], files: {}, problems: {}});
 
   // What was typed stays in the form whatever becomes of the upload.
   const upload = async (field, file) => {
@@ -102,6 +102,7 @@ const formWithFile = (camForm, $scope, fields) => {
     } else {
       send('opinionAgencies', 'Json', plain($scope.opinionAgencies || []));
       send('opinionDays', 'Integer', $scope.opinionDays);
+      send('opinionOwnDays', 'Json', plain($scope.opinionOwnDays));
     }
   };
   camForm.on('submit', (event) => {
