@@ -54,6 +54,10 @@ final class Browser implements AutoCloseable {
         driver.get(SharedStack.get().processes().address().resolve(path).toString());
     }
 
+    void refresh() {
+        driver.navigate().refresh();
+    }
+
     WebElement see(By what) {
         return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
     }

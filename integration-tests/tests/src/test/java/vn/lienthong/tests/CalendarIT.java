@@ -13,6 +13,13 @@ class CalendarIT {
     private final AdministratorForm administrator = new AdministratorForm();
 
     @Test
+    void aDayThatDoesNotExistIsRefusedAndTheRestKept() {
+        var page = administrator.send(
+                PAGE, PAGE, Map.of("day", "30/02/2027", "kind", "HOLIDAY", "name", "Ngày lạ", "source", "Không có"));
+        assertThat(page).contains("Ngày: “30/02/2027” không phải là ngày").contains("value=\"Ngày lạ\"");
+    }
+
+    @Test
     void aYearBeginsAsAProvisionalOneWithItsFirstDay() {
         var page = administrator.send(
                 PAGE,

@@ -63,7 +63,8 @@ class ReworkIT {
     }
 
     @Test
-    void opinionsAreAskedForInAFormWithAFile() {
+    void opinionsAreAskedForInAFormWithAFileThatWasSavedBefore() {
+        var question = "Cấu hình *hai* máy <b>hay</b> ba?";
         var kiosk = opened();
         kiosk.officer().does("survey", kiosk, KioskCase.SURVEY);
         kiosk.leader().does("approveSurvey", kiosk, KioskCase.APPROVAL);
@@ -74,11 +75,17 @@ class ReworkIT {
             browser.click("Thêm cơ quan");
             new Select(browser.see(By.cssSelector(".own-agency"))).selectByVisibleText("Sở Thông tin và Truyền thông");
             browser.type(By.cssSelector(".own-days"), "30");
-            browser.type(By.id("reason"), "Đề nghị góp ý cấu hình");
+            browser.type(By.id("reason"), question);
+            browser.click("Lưu");
+            browser.refresh();
+            browser.until(() -> browser.value(By.id("reason")).equals(question));
             browser.click(COMPLETE);
             var due = STTTT.awaits("giveOpinion", kiosk).path("due").asText();
             assertThat(LocalDate.parse(due.substring(0, 10)))
                     .isAfter(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(30));
+        }
+        try (var browser = Browser.at(STTTT, "giveOpinion", kiosk)) {
+            browser.see(By.xpath("//p[contains(.,'" + question + "')]"));
         }
     }
 

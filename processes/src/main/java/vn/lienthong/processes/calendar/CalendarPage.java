@@ -2,10 +2,13 @@ package vn.lienthong.processes.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -25,7 +28,8 @@ import vn.lienthong.processes.calendar.mybatis.YearRow;
 @RequestMapping("/admin/calendar")
 class CalendarPage {
 
-    private static final String SHOWN_PATTERN = "dd/MM/yyyy";
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final String PAGE = "redirect:/admin/calendar";
 
     private final CalendarMapper rows;
@@ -47,19 +51,22 @@ class CalendarPage {
 
     @PostMapping
     String save(
-            @RequestParam @DateTimeFormat(pattern = SHOWN_PATTERN, fallbackPatterns = "yyyy-MM-dd") LocalDate day,
+            @RequestParam("day") String dayText,
             @RequestParam DayKind kind,
             @RequestParam String name,
             @RequestParam String source,
             RedirectAttributes answer) {
-        var problem = changes.save(day, kind, name.strip(), source.strip());
+        var day = day(dayText.strip());
+        var problem = day.isEmpty()
+                ? Optional.of("Ngày: “%s” không phải là ngày".formatted(dayText.strip()))
+                : changes.save(day.get(), kind, name.strip(), source.strip());
         problem.ifPresent(message -> {
             answer.addFlashAttribute("problem", message);
             answer.addFlashAttribute(
                     "entered",
                     Map.of(
                             "day",
-                            DateTimeFormatter.ofPattern(SHOWN_PATTERN).format(day),
+                            dayText.strip(),
                             "kind",
                             kind.name(),
                             "name",
@@ -67,12 +74,22 @@ class CalendarPage {
                             "source",
                             source.strip()));
         });
-        return problem.isPresent() ? PAGE + "#day-form" : PAGE + "#year-" + day.getYear();
+        return problem.isPresent()
+                ? PAGE + "#day-form"
+                : PAGE + "#year-" + day.orElseThrow().getYear();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(text.contains("/") ? LocalDate.parse(text, SHOWN) : LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @PostMapping("/remove")
     String remove(
-            @RequestParam @DateTimeFormat(pattern = SHOWN_PATTERN, fallbackPatterns = "yyyy-MM-dd") LocalDate day) {
+            @RequestParam @DateTimeFormat(pattern = "dd/MM/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate day) {
         rows.removeDay(day);
         return PAGE + "#year-" + day.getYear();
     }

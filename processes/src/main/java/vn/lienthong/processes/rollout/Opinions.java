@@ -2,9 +2,11 @@ package vn.lienthong.processes.rollout;
 
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienthong.processes.agency.Agencies;
 import vn.lienthong.processes.agency.AgencyCode;
@@ -18,6 +20,8 @@ public class Opinions {
 
     private static final int DEFAULT_DAYS = 5;
     private static final int MOST_AGENCIES = 50;
+
+    private static final Pattern MARKDOWN = Pattern.compile("\\p{Punct}");
 
     private static final String AGENCY = "agency";
     private static final String DAYS = "days";
@@ -66,6 +70,11 @@ public class Opinions {
                 .map(row -> (Object) row.prop(DAYS).numberValue())
                 .orElseGet(() -> execution.getVariable("opinionDays"));
         return deadlines.workingDaysWithin(execution, days instanceof Number number ? number : DEFAULT_DAYS);
+    }
+
+    /** What somebody wrote, for a form's text, which is Markdown: to be read as it was written, line by line. */
+    public String shown(@Nullable String text) {
+        return text == null ? "" : MARKDOWN.matcher(text).replaceAll("\\\\$0").replaceAll("\\R", "\\\\\n");
     }
 
     private static Stream<SpinJsonNode> ownDays(DelegateExecution execution) {

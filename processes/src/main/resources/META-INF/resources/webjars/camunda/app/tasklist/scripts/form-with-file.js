@@ -58,6 +58,9 @@ const formWithFile = (camForm, $scope, fields) => {
     }
   });
 
+  // AngularJS marks the rows of a list with names of its own. The form writes what is of type Json as text by itself.
+  const plain = (value) => JSON.parse(JSON.stringify(value, (key, part) => key.startsWith('$$') ? undefined : part));
+
   // A task that came back: what was entered, and uploaded, before.
   const fillIn = ({content, files}) => Object.entries(fields).forEach(([name, type]) => {
     if (type === 'file') {
@@ -67,12 +70,24 @@ const formWithFile = (camForm, $scope, fields) => {
       $scope[name] = content[name];
     }
   });
+  // What was saved with the task, in this browser, where Tasklist keeps the entries of other forms too.
+  const saved = `lienThong:${camForm.taskId}`;
+  const entries = () => Object.fromEntries(
+    [...Object.keys(fields).filter((name) => fields[name] !== 'file'), ...DECISION, 'files'].map((name) => [name, $scope[name]]));
+  camForm.on('store', () => window.localStorage.setItem(saved, JSON.stringify(plain(entries()))));
+  camForm.on('submit-success', () => window.localStorage.removeItem(saved));
+
   camForm.on('form-loaded', async () => {
     const task = camForm.taskId && await window.lienThong.returnedTask.read(camForm.taskId);
     if (task) {
       window.lienThong.returnedTask.say(camForm.formElement[0], task);
-      $scope.$applyAsync(() => fillIn(task));
     }
+    $scope.$applyAsync(() => {
+      if (task) {
+        fillIn(task);
+      }
+      Object.assign($scope, JSON.parse(window.localStorage.getItem(saved)));
+    });
   });
 
   const drop = (name) => {
@@ -85,9 +100,6 @@ const formWithFile = (camForm, $scope, fields) => {
       variables.createVariable({name, type, value});
     }
   };
-  // AngularJS marks the rows of a list with names of its own. The form writes what is of type Json as text by itself.
-  const plain = (value) => JSON.parse(JSON.stringify(value, (key, part) => key.startsWith('$$') ? undefined : part));
-
   const sendFields = () => Object.entries(fields).forEach(([name, type]) => {
     if (type === 'file') {
       send(name, 'String', $scope.files[name].id);

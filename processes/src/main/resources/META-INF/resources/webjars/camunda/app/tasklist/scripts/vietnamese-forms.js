@@ -23,6 +23,10 @@ const WORDS = [
   [/^Field must have maximum length of (.+)\.$/, 'Nhập nhiều nhất $1 ký tự.'],
   [/^Field must match pattern (.+)\.$/, 'Không đúng mẫu $1.'],
   [/^Value is not a number\.$/, 'Không phải là số.'],
+  [/^Value is expected to be an integer\.$/, 'Phải là số nguyên.'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Nhiều nhất $1 chữ số thập phân.'],
+  [/^Field must be a valid email\.$/, 'Không phải là địa chỉ thư điện tử.'],
+  [/^Field must be a valid\s+international phone number\..*$/, 'Không phải là số điện thoại quốc tế.'],
   [/^Sun$/, 'CN'], [/^Mon$/, 'T2'], [/^Tue$/, 'T3'], [/^Wed$/, 'T4'], [/^Thu$/, 'T5'], [/^Fri$/, 'T6'], [/^Sat$/, 'T7'],
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
     'December'].map((month, i) => [new RegExp('^' + month + '\\s*$'), 'Tháng ' + (i + 1)])
