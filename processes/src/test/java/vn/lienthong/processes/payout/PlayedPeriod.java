@@ -257,6 +257,10 @@ final class PlayedPeriod implements AutoCloseable {
         public Date due(DelegateExecution execution) {
             return new Date(MINUTE);
         }
+
+        public String shown(String text) {
+            return text;
+        }
     }
 
     /** {@code fanOut}. */
