@@ -33,7 +33,7 @@ class PayoutFaultsIT {
     private static final int PEOPLE = 20_000;
     private static final int KILLS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final int LONGEST_LIFE_MILLIS = 4_000;
+    private static final int LONGEST_LIFE_MILLIS = 2_500;
 
     private static final Map<String, Object> FAULTS = Map.of(
             "latencyMillis", 10,
