@@ -56,7 +56,7 @@ class HandOffIT {
     @Test
     void showsBothSidesAndTheSupervisorTheSame() {
         var kiosk = opened();
-        kiosk.officer().does("survey", kiosk, asks("STTTT"));
+        kiosk.officer().does("survey", kiosk, KioskCase.asks("STTTT"));
         STTTT.awaits("giveOpinion", kiosk);
         var asker = ledger(kiosk.officer(), kiosk).selectFirst("#hand-offs");
         var asked = ledger(STTTT, kiosk).selectFirst("#hand-offs");
@@ -74,7 +74,7 @@ class HandOffIT {
     @Test
     void tellsOfAnOpinionThatNobodyGave() {
         var kiosk = opened();
-        kiosk.officer().does("survey", kiosk, asks("C06", "STTTT"));
+        kiosk.officer().does("survey", kiosk, KioskCase.asks("C06", "STTTT"));
         C06.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
         STTTT.awaits("giveOpinion", kiosk);
         TimePasses.until("opinionOverdue", kiosk);
@@ -93,7 +93,7 @@ class HandOffIT {
         var kiosk = opened();
         var police = Person.officer("cah", "bu-dang");
         kiosk.officer().does("survey", kiosk, forwards("CAH", "Khảo sát an ninh"));
-        police.does("survey", kiosk, asks("C06"));
+        police.does("survey", kiosk, KioskCase.asks("C06"));
         C06.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
         police.does("consolidate", kiosk, Map.of("summary", "Nhất trí"));
         police.awaits("survey", kiosk);
@@ -173,18 +173,6 @@ class HandOffIT {
 
     private static KioskCase opened() {
         return Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-    }
-
-    private static Map<String, Object> asks(String... agencies) {
-        return Map.of(
-                "outcome",
-                "OPINIONS",
-                "reason",
-                "Đề nghị góp ý",
-                "opinionAgencies",
-                List.of(agencies),
-                "opinionDays",
-                3);
     }
 
     private static Map<String, Object> forwards(String agency, String reason) {

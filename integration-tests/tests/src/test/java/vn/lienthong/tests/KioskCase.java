@@ -136,6 +136,19 @@ record KioskCase(String id, String code, String unit) {
         return proposalWith(Attachments.upload(officer(), officer().awaits("propose", this), "proposalFile"));
     }
 
+    /** Asks some agencies for their opinions, in three working days. */
+    static Map<String, Object> asks(String... agencies) {
+        return Map.of(
+                "outcome",
+                "OPINIONS",
+                "reason",
+                "Đề nghị góp ý",
+                "opinionAgencies",
+                List.of(agencies),
+                "opinionDays",
+                3);
+    }
+
     static Map<String, Object> proposalWith(String file) {
         return Map.of(
                 "outcome",
@@ -170,7 +183,7 @@ record KioskCase(String id, String code, String unit) {
                 file);
     }
 
-    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+    static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
         var all = new HashMap<>(some);
         all.putAll(more);
         return all;

@@ -93,21 +93,6 @@ class KioskRolloutIT {
     }
 
     @Test
-    void opinionsComeBackToWhomTheTaskWasForwarded() {
-        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-        kiosk.officer()
-                .does("survey", kiosk, Map.of("outcome", "FORWARD", "forwardTo", "CAH", "reason", "Khảo sát an ninh"));
-        var police = Person.officer("cah", "bu-dang");
-        police.does(
-                "survey",
-                kiosk,
-                Map.of("outcome", "OPINIONS", "reason", "Góp ý", "opinionAgencies", List.of("C06"), "opinionDays", 3));
-        C06.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
-        police.does("consolidate", kiosk, Map.of("summary", "Nhất trí"));
-        police.awaits("survey", kiosk);
-    }
-
-    @Test
     void demandsANewDeadlineWhenTheAppendixsIsOver() {
         var answer = Person.officer("vpub", "bu-dang")
                 .post(
@@ -131,22 +116,10 @@ class KioskRolloutIT {
     @Test
     void gathersOpinionsInParallelAndComesBackToTheLead() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-        kiosk.officer()
-                .does(
-                        "survey",
-                        kiosk,
-                        Map.of(
-                                "outcome",
-                                "OPINIONS",
-                                "reason",
-                                "Đề nghị góp ý điểm đặt",
-                                "opinionAgencies",
-                                List.of("C06", "STTTT", "DN"),
-                                "opinionDays",
-                                3));
+        kiosk.officer().does("survey", kiosk, KioskCase.asks("C06", "STTTT", "DN"));
         for (var agency : List.of(C06, STTTT, DN)) {
             assertThat(agency.awaits("giveOpinion", kiosk).path("description").asText())
-                    .isEqualTo("Đề nghị góp ý điểm đặt");
+                    .isEqualTo("Đề nghị góp ý");
         }
         for (var agency : List.of(DN, C06, STTTT)) {
             agency.does("giveOpinion", kiosk, Map.of("opinion", "AGREE", "opinionText", "Nhất trí"));
@@ -170,36 +143,29 @@ class KioskRolloutIT {
                 .isAfter(OffsetDateTime.parse(usual, DUE_FORMAT).plusDays(20));
     }
 
+    @Test
+    void theDaysToAnswerInHaveABound() {
+        var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
+        for (var days : List.<Map<String, Object>>of(Map.of("opinionDays", 2_000_000_000), ownDays("C06", -1))) {
+            var entries = KioskCase.with(KioskCase.asks("C06"), days);
+            var answer = kiosk.officer().triesToDo("survey", kiosk, entries);
+            assertThat(answer.json().path("message").asText())
+                    .isEqualTo("Số ngày làm việc để trả lời phải từ 1 đến 60");
+        }
+    }
+
     private static Map<String, Object> asksC06AndDn(String agencyWithOwnDays) {
-        return Map.of(
-                "outcome",
-                "OPINIONS",
-                "reason",
-                "Đề nghị góp ý",
-                "opinionAgencies",
-                List.of("C06", "DN"),
-                "opinionDays",
-                3,
-                "opinionOwnDays",
-                List.of(Map.of("agency", agencyWithOwnDays, "days", 30)));
+        return KioskCase.with(KioskCase.asks("C06", "DN"), ownDays(agencyWithOwnDays, 30));
+    }
+
+    private static Map<String, Object> ownDays(String agency, int days) {
+        return Map.of("opinionOwnDays", List.of(Map.of("agency", agency, "days", days)));
     }
 
     @Test
     void silenceCountsAsNoOpinionOnceTheTimeIsOver() {
         var kiosk = Person.officer("vpub", "bu-dang").opensKioskCase("bu-dang", DUE);
-        kiosk.officer()
-                .does(
-                        "survey",
-                        kiosk,
-                        Map.of(
-                                "outcome",
-                                "OPINIONS",
-                                "reason",
-                                "Đề nghị góp ý",
-                                "opinionAgencies",
-                                List.of("STTTT"),
-                                "opinionDays",
-                                3));
+        kiosk.officer().does("survey", kiosk, KioskCase.asks("STTTT"));
         STTTT.awaits("giveOpinion", kiosk);
         TimePasses.until("opinionOverdue", kiosk);
 

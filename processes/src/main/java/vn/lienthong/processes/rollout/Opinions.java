@@ -20,6 +20,7 @@ public class Opinions {
 
     private static final int DEFAULT_DAYS = 5;
     private static final int MOST_AGENCIES = 50;
+    private static final int MOST_DAYS = 60;
 
     private static final Pattern MARKDOWN = Pattern.compile("\\p{Punct}");
 
@@ -37,8 +38,8 @@ public class Opinions {
     /**
      * Codes of the agencies that are asked, each once.
      *
-     * @throws Refusal when none, too many, or one that nobody answers to was chosen, or one has days of its own that is
-     *     not asked
+     * @throws Refusal when none, too many, one that nobody answers to was chosen, one has days of its own that is not
+     *     asked, or the days are too few or too many
      */
     public List<String> agencies(DelegateExecution execution) {
         var codes = new CaseVariables(execution)
@@ -48,6 +49,7 @@ public class Opinions {
         }
         codes.forEach(code -> agencies.group(execution, code));
         demandAsked(execution, codes);
+        demandBounded(execution);
         return codes;
     }
 
@@ -60,6 +62,17 @@ public class Opinions {
                     throw new Refusal("Cơ quan có hạn riêng: “%s” không được lấy ý kiến"
                             .formatted(agencies.agencyName(new AgencyCode(code))));
                 });
+    }
+
+    private static void demandBounded(DelegateExecution execution) {
+        var days = Stream.concat(
+                ownDays(execution).map(row -> row.prop(DAYS).numberValue()),
+                Stream.ofNullable(execution.getVariable("opinionDays"))
+                        .filter(Number.class::isInstance)
+                        .map(Number.class::cast));
+        if (days.anyMatch(each -> each.doubleValue() < 1 || each.doubleValue() > MOST_DAYS)) {
+            throw new Refusal("Số ngày làm việc để trả lời phải từ 1 đến %d".formatted(MOST_DAYS));
+        }
     }
 
     /** When the agency whose turn it is has to have answered: its own working days, else those of all, else five. */
